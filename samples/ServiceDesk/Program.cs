@@ -1,0 +1,1 @@
+Console.WriteLine("The service desk opens soon.");

@@ -1,0 +1,22 @@
+namespace LibraryService;
+
+/// <summary>Names a patron in the library's own records, such as a card number.</summary>
+/// <remarks>The default value names no patron; <see cref="IsEmpty"/> tells. Two are equal when they are written alike, letter case included.</remarks>
+public readonly record struct PatronId
+{
+    private readonly string? _value;
+
+    /// <summary>Keeps <paramref name="value"/> as it is written.</summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty or white space.</exception>
+    public PatronId(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        _value = value;
+    }
+
+    /// <summary>Whether this is the default value, which names no patron.</summary>
+    public bool IsEmpty => _value is null;
+
+    /// <summary>The name as it was written, or an empty string for the default value.</summary>
+    public override string ToString() => _value ?? "";
+}
