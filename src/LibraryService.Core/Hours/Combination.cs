@@ -1,0 +1,8 @@
+namespace LibraryService.Hours;
+
+internal enum Combination
+{
+    Union,
+    Intersect,
+    Except,
+}

@@ -1,0 +1,41 @@
+namespace LibraryService.Hours;
+
+/// <summary>Two sources made into one. Dates and answers are those of the left one.</summary>
+internal sealed class CombinedHours(HoursSource left, Combination combination, HoursSource right) : HoursSource
+{
+    public override TimeZoneInfo Zone => left.Zone;
+
+    public override List<OpenSpan> Spans(int fromDay, int toDay)
+    {
+        var spans = left.Spans(fromDay, toDay);
+
+        // The other's dates may lie in another zone: two more days to either side cover the same time.
+        var others = right.Spans(Math.Max(fromDay - 2, 0), Math.Min(toDay + 2, DateOnly.MaxValue.DayNumber));
+        return combination switch
+        {
+            Combination.Union => Union(spans, others.Where(span => span.Day >= fromDay && span.Day <= toDay)),
+            Combination.Intersect => SpanSets.Intersect(spans, SpanSets.Merge(others)),
+            _ => SpanSets.Except(spans, SpanSets.Merge(others)),
+        };
+    }
+
+    public override string? ClosureName(DateTimeOffset at) => left.ClosureName(at) ?? right.ClosureName(at);
+
+    public override ServiceHoursDefinition ToDefinition()
+    {
+        var (first, second) = (left.ToDefinition(), right.ToDefinition());
+        return combination switch
+        {
+            Combination.Union => new() { TimeZone = Zone.Id, Union = [first, second] },
+            Combination.Intersect => new() { TimeZone = Zone.Id, Union = [first], Intersect = [second] },
+            _ => new() { TimeZone = Zone.Id, Union = [first], Except = [second] },
+        };
+    }
+
+    private static List<OpenSpan> Union(List<OpenSpan> spans, IEnumerable<OpenSpan> others)
+    {
+        spans.AddRange(others);
+        spans.Sort();
+        return spans;
+    }
+}

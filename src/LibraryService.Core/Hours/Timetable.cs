@@ -1,0 +1,166 @@
+namespace LibraryService.Hours;
+
+/// <summary>Opening hours worked out for a span of whole years: open time in UTC with running totals.</summary>
+/// <remarks>All questions are answered from sorted arrays and allocate nothing.</remarks>
+internal sealed class Timetable
+{
+    private readonly TickIndex _starts;
+    private readonly long[] _ends;
+    private readonly TickIndex _before;
+    private readonly long _total;
+    private readonly TickIndex _offsetStarts;
+    private readonly long[] _offsets;
+    private readonly int[] _days;
+    private readonly long[] _closings;
+
+    private Timetable(int fromYear, int toYear, List<TickRange> open, List<ZoneOffset> offsets, SortedList<int, long> days)
+    {
+        FromYear = fromYear;
+        ToYear = toYear;
+        From = HoursYears.StartOf(fromYear);
+        To = HoursYears.StartOf(toYear + 1);
+        var before = new long[open.Count];
+        for (var i = 0; i < open.Count; i++)
+        {
+            before[i] = _total;
+            _total += open[i].End - open[i].Start;
+        }
+
+        _starts = new TickIndex([.. open.Select(range => range.Start)]);
+        _ends = [.. open.Select(range => range.End)];
+        _before = new TickIndex(before);
+        _offsetStarts = new TickIndex([.. offsets.Select(offset => offset.From)]);
+        _offsets = [.. offsets.Select(offset => offset.Offset)];
+        _days = [.. days.Keys];
+        _closings = [.. days.Values];
+    }
+
+    public int FromYear { get; }
+
+    public int ToYear { get; }
+
+    /// <summary>The first tick covered.</summary>
+    public long From { get; }
+
+    /// <summary>The first tick beyond.</summary>
+    public long To { get; }
+
+    public int Years => ToYear - FromYear + 1;
+
+    public bool IsFirst => FromYear == HoursYears.First;
+
+    public bool IsLast => ToYear == HoursYears.Last;
+
+    public static Timetable Compile(HoursSource source, int fromYear, int toYear)
+    {
+        var (from, to) = (HoursYears.StartOf(fromYear), HoursYears.StartOf(toYear + 1));
+        var fromDay = (int)(from / TimeSpan.TicksPerDay);
+        var toDay = (int)(to / TimeSpan.TicksPerDay);
+        var spans = source.Spans(fromDay - 3, toDay + 3);
+        var days = new SortedList<int, long>();
+        foreach (var span in spans)
+        {
+            if (span.Day >= fromDay - 1 && span.Day <= toDay + 1)
+            {
+                days[span.Day] = Math.Max(span.End, days.GetValueOrDefault(span.Day));
+            }
+        }
+
+        var offsets = ZoneOffsets.Between(source.Zone, from, to + (3 * TimeSpan.TicksPerDay));
+        return new Timetable(fromYear, toYear, SpanSets.Merge(SpanSets.Intersect(spans, [new TickRange(from, to)])), offsets, days);
+    }
+
+    public bool IsOpen(long at)
+    {
+        var i = _starts.LastAtOrBefore(at);
+        return i >= 0 && at < _ends[i];
+    }
+
+    /// <summary>Open time from the table's first tick to <paramref name="at"/>.</summary>
+    public long OpenUpTo(long at)
+    {
+        var i = _starts.LastAtOrBefore(at);
+        return i < 0 ? 0 : _before[i] + Math.Min(at, _ends[i]) - _starts[i];
+    }
+
+    /// <summary>The first instant at which <paramref name="amount"/>, more than zero, is used up; false when that is beyond the table.</summary>
+    public bool TryForward(long at, long amount, Boundary boundary, out long due)
+    {
+        due = default;
+        var target = OpenUpTo(at) + amount;
+        if (target > _total)
+        {
+            return false;
+        }
+
+        var i = _before.LastAtOrBefore(target - 1);
+        due = _starts[i] + target - _before[i];
+        return boundary == Boundary.Closing || due < _ends[i] || TryNextOpening(due, out due);
+    }
+
+    /// <summary>The last instant from which <paramref name="amount"/>, more than zero, is used up by <paramref name="at"/>; false when that is beyond the table.</summary>
+    public bool TryBackward(long at, long amount, Boundary boundary, out long due)
+    {
+        due = default;
+        var target = OpenUpTo(at) - amount;
+        if (target < 0)
+        {
+            return false;
+        }
+
+        var i = _before.LastAtOrBefore(target);
+        due = _starts[i] + target - _before[i];
+        return boundary == Boundary.Closing || due > _starts[i] || TryPreviousClosing(due, out due);
+    }
+
+    public bool TryNextOpening(long at, out long opening)
+    {
+        var i = _starts.LastAtOrBefore(at - 1) + 1;
+
+        // What is open when the table starts did not open there, as far as the table knows.
+        i = i == 0 && _starts.Count > 0 && _starts[0] == From ? 1 : i;
+        opening = i < _starts.Count ? _starts[i] : default;
+        return i < _starts.Count;
+    }
+
+    public bool TryNextClosing(long at, out long closing)
+    {
+        var i = _starts.LastAtOrBefore(at);
+        i = i >= 0 && at < _ends[i] ? i : i + 1;
+        closing = i < _ends.Length ? _ends[i] : default;
+        return i < _ends.Length && closing < To;
+    }
+
+    public bool TryPreviousClosing(long at, out long closing)
+    {
+        var i = _starts.LastAtOrBefore(at);
+        i = i >= 0 && _ends[i] <= at ? i : i - 1;
+        closing = i >= 0 ? _ends[i] : default;
+        return i >= 0;
+    }
+
+    public bool TryPreviousOpening(long at, out long opening)
+    {
+        var i = _starts.LastAtOrBefore(at);
+        opening = i >= 0 ? _starts[i] : default;
+        return i >= 0 && opening > From;
+    }
+
+    /// <summary>The closing of the nth open day after the local date of an instant; false when that is beyond the table.</summary>
+    public bool TryClosingOfDay(long at, long days, out long closing)
+    {
+        var today = (int)((at + OffsetAt(at)) / TimeSpan.TicksPerDay);
+        var found = Array.BinarySearch(_days, today);
+        var i = (found < 0 ? ~found - 1 : found) + days;
+        closing = i < _closings.Length ? _closings[i] : default;
+        return i < _closings.Length && closing < To;
+    }
+
+    public DateTimeOffset Local(long at)
+    {
+        var offset = OffsetAt(at);
+        return new DateTimeOffset(at + offset, new TimeSpan(offset));
+    }
+
+    private long OffsetAt(long at) => _offsets[_offsetStarts.LastAtOrBefore(at)];
+}
