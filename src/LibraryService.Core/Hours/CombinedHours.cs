@@ -24,12 +24,23 @@ internal sealed class CombinedHours(HoursSource left, Combination combination, H
     public override ServiceHoursDefinition ToDefinition()
     {
         var (first, second) = (left.ToDefinition(), right.ToDefinition());
-        return combination switch
+        var whole = first.Union is not null && first.Except is null && (combination != Combination.Union || first.Intersect is null)
+            ? first
+            : new ServiceHoursDefinition { TimeZone = Zone.Id, Union = [first] };
+        switch (combination)
         {
-            Combination.Union => new() { TimeZone = Zone.Id, Union = [first, second] },
-            Combination.Intersect => new() { TimeZone = Zone.Id, Union = [first], Intersect = [second] },
-            _ => new() { TimeZone = Zone.Id, Union = [first], Except = [second] },
-        };
+            case Combination.Union:
+                whole.Union!.Add(second);
+                break;
+            case Combination.Intersect:
+                (whole.Intersect ??= []).Add(second);
+                break;
+            default:
+                (whole.Except ??= []).Add(second);
+                break;
+        }
+
+        return whole;
     }
 
     private static List<OpenSpan> Union(List<OpenSpan> spans, IEnumerable<OpenSpan> others)

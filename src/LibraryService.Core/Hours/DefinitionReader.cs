@@ -28,8 +28,14 @@ internal static class DefinitionReader
         Each(definition.Closures, Join(path, "Closures"), (closure, _) =>
             builder.Closure(ReadInstant(closure.From, "From"), ReadInstant(closure.To, "To"), closure.Reason));
 
-        var hours = builder.Build();
-        Each(definition.Union, Join(path, "Union"), (other, at) => hours = hours.Union(Read(other, at, depth + 1)));
+        var own = builder.Build();
+        var hours = own;
+        Each(definition.Union, Join(path, "Union"), (other, at) =>
+        {
+            // Nothing of its own beside the first of others in the same zone is what a union writes: so reading and writing again changes nothing.
+            var next = Read(other, at, depth + 1);
+            hours = hours == own && builder.IsEmpty && string.Equals(next.TimeZone, own.TimeZone, StringComparison.Ordinal) ? next : hours.Union(next);
+        });
         Each(definition.Intersect, Join(path, "Intersect"), (other, at) => hours = hours.Intersect(Read(other, at, depth + 1)));
         Each(definition.Except, Join(path, "Except"), (other, at) => hours = hours.Except(Read(other, at, depth + 1)));
         return hours;

@@ -10,7 +10,7 @@ internal static class IanaZone
         {
             zone = TimeZoneInfo.FindSystemTimeZoneById(name);
         }
-        catch (Exception e) when (e is InvalidTimeZoneException or System.Security.SecurityException)
+        catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException)
         {
             throw NotFound(name, e);
         }

@@ -17,6 +17,10 @@ public sealed class ServiceHoursBuilder
 
     internal ServiceHoursBuilder(TimeZoneInfo zone) => _zone = zone;
 
+    /// <summary>Whether nothing has been said yet.</summary>
+    internal bool IsEmpty => _week.IsEmpty && _seasons.Count == 0 && _special.Count == 0
+        && _holidays.Count == 0 && _breaks.Count == 0 && _closures.Count == 0;
+
     /// <inheritdoc cref="WeekBuilder.Weekly(DayOfWeek, string)"/>
     public ServiceHoursBuilder Weekly(DayOfWeek day, string ranges) => Week(week => week.Weekly(day, ranges));
 

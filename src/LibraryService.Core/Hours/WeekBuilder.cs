@@ -47,5 +47,8 @@ public sealed class WeekBuilder
         return this;
     }
 
+    /// <summary>Whether no day has hours.</summary>
+    internal bool IsEmpty => _recurring.Count == 0 && _days.All(day => day.Ranges.IsEmpty);
+
     internal Week Build() => new([.. _days], [.. _recurring]);
 }
