@@ -9,52 +9,63 @@ internal static class DefinitionReader
     private static readonly string[] InstantFormats =
         ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
 
-    public static ServiceHours Read(ServiceHoursDefinition definition, string path = "", int depth = 0)
+    public static ServiceHours Read(ServiceHoursDefinition definition, DefinitionPath path, int depth = 0)
     {
-        if (depth > DeepestNesting)
-        {
-            throw Wrong(path, $"hours stand in hours at most {DeepestNesting} deep");
-        }
-
-        var builder = At(Join(path, "TimeZone"), () => ServiceHours.In(Required(definition.TimeZone, "an IANA time zone such as Europe/London")));
+        var builder = path.At("TimeZone").Read(() => depth > DeepestNesting
+            ? throw new FormatException($"hours stand in hours more than {DeepestNesting} deep")
+            : ServiceHours.In(DefinitionPath.Required(definition.TimeZone, "an IANA time zone such as Europe/London")));
         ReadWeek(definition.Weekly, definition.Recurring, path, builder.Weekly, builder.Every);
-        Each(definition.Seasons, Join(path, "Seasons"), (season, at) => builder.Season(
-            Required(season.From, "From, a date,"),
-            Required(season.To, "To, a date,"),
+        path.At("Seasons").Each(definition.Seasons, (season, at) => builder.Season(
+            DefinitionPath.Required(season.From, "From, a date,"),
+            DefinitionPath.Required(season.To, "To, a date,"),
             week => ReadWeek(season.Weekly, season.Recurring, at, week.Weekly, week.Every)));
-        Each(definition.Holidays, Join(path, "Holidays"), (holiday, _) => builder.Holiday(ReadHoliday(holiday)));
-        Each(definition.Special, Join(path, "Special"), (special, _) => builder.Special(Required(special.Date, "Date"), special.Hours ?? ""));
-        Each(definition.Breaks, Join(path, "Breaks"), (pause, _) => builder.Break(Required(pause.Date, "Date"), pause.Hours ?? ""));
-        Each(definition.Closures, Join(path, "Closures"), (closure, _) =>
-            builder.Closure(ReadInstant(closure.From, "From"), ReadInstant(closure.To, "To"), closure.Reason));
+        path.At("Holidays").Each(definition.Holidays, (holiday, _) => builder.Holiday(ReadHoliday(holiday)));
+        path.At("Special").Each(definition.Special, (special, _) =>
+            builder.Special(DefinitionPath.Required(special.Date, "Date"), special.Hours ?? ""));
+        path.At("Breaks").Each(definition.Breaks, (pause, _) =>
+            builder.Break(DefinitionPath.Required(pause.Date, "Date"), pause.Hours ?? ""));
+        path.At("Closures").Each(definition.Closures, (closure, at) => builder.Closure(
+            at.At("From").Read(() => ReadInstant(closure.From)), at.At("To").Read(() => ReadInstant(closure.To)), closure.Reason));
+        return Combine(definition, path, depth, builder);
+    }
 
+    private static ServiceHours Combine(ServiceHoursDefinition definition, DefinitionPath path, int depth, ServiceHoursBuilder builder)
+    {
         var own = builder.Build();
         var hours = own;
-        Each(definition.Union, Join(path, "Union"), (other, at) =>
+        foreach (var next in path.At("Union").Each(definition.Union, (other, at) => Read(other, at, depth + 1)))
         {
             // Nothing of its own beside the first of others in the same zone is what a union writes: so reading and writing again changes nothing.
-            var next = Read(other, at, depth + 1);
             hours = hours == own && builder.IsEmpty && string.Equals(next.TimeZone, own.TimeZone, StringComparison.Ordinal) ? next : hours.Union(next);
-        });
-        Each(definition.Intersect, Join(path, "Intersect"), (other, at) => hours = hours.Intersect(Read(other, at, depth + 1)));
-        Each(definition.Except, Join(path, "Except"), (other, at) => hours = hours.Except(Read(other, at, depth + 1)));
+        }
+
+        foreach (var other in path.At("Intersect").Each(definition.Intersect, (other, at) => Read(other, at, depth + 1)))
+        {
+            hours = hours.Intersect(other);
+        }
+
+        foreach (var other in path.At("Except").Each(definition.Except, (other, at) => Read(other, at, depth + 1)))
+        {
+            hours = hours.Except(other);
+        }
+
         return hours;
     }
 
     private static void ReadWeek<T>(
         IDictionary<string, string>? weekly,
         IList<RecurrenceDefinition>? recurring,
-        string path,
+        DefinitionPath path,
         Func<DayOfWeek, string, T> day,
         Func<int, DateOnly, string, DateOnly?, T> every)
     {
         foreach (var (name, ranges) in weekly ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
-            At(Join(path, $"Weekly:{name}"), () => day(ReadWeekday(name), ranges ?? ""));
+            path.At("Weekly").At(name).Read(() => day(ReadWeekday(name), ranges ?? ""));
         }
 
-        Each(recurring, Join(path, "Recurring"), (recurrence, _) =>
-            every(recurrence.Weeks, Required(recurrence.Anchor, "Anchor, a date,"), recurrence.Hours ?? "", recurrence.Until));
+        path.At("Recurring").Each(recurring, (recurrence, _) =>
+            every(recurrence.Weeks, DefinitionPath.Required(recurrence.Anchor, "Anchor, a date,"), recurrence.Hours ?? "", recurrence.Until));
     }
 
     private static Holiday ReadHoliday(HolidayDefinition said) => said switch
@@ -72,48 +83,21 @@ internal static class DefinitionReader
         _ => throw new FormatException("a holiday says one of: Date; From and To; Month and Day; Month, Weekday and Nth; EasterOffset"),
     };
 
-    private static DayOfWeek ReadWeekday(string name) =>
-        Enum.GetValues<DayOfWeek>().Where(day => string.Equals(day.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(day => (DayOfWeek?)day).FirstOrDefault()
-        ?? throw new FormatException($"a weekday is Monday to Sunday, in English, but this is '{name}'");
+    private static DayOfWeek ReadWeekday(string name)
+    {
+        foreach (var day in Enum.GetValues<DayOfWeek>())
+        {
+            if (string.Equals(day.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return day;
+            }
+        }
 
-    private static DateTimeOffset ReadInstant(string? text, string name) =>
+        throw new FormatException($"a weekday is Monday to Sunday, in English, but this is '{name}'");
+    }
+
+    private static DateTimeOffset ReadInstant(string? text) =>
         DateTimeOffset.TryParseExact(text, InstantFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at
-            : throw new FormatException($"{name} is an instant with an offset, such as 2026-11-03T10:00+00:00, but this is '{text}'");
-
-    private static void Each<T>(IList<T>? items, string path, Action<T, string> read)
-        where T : class
-    {
-        for (var i = 0; i < (items?.Count ?? 0); i++)
-        {
-            var at = Join(path, i.ToString(CultureInfo.InvariantCulture));
-            At(at, () =>
-            {
-                read(Required(items![i], "an entry"), at);
-                return true;
-            });
-        }
-    }
-
-    private static T At<T>(string path, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException or TimeZoneNotFoundException && e is not DefinitionException)
-        {
-            throw Wrong(path, e.Message, e);
-        }
-    }
-
-    private static T Required<T>(T? value, string what)
-        where T : struct => value ?? throw new FormatException($"{what} is missing");
-
-    private static T Required<T>(T? value, string what)
-        where T : class => value ?? throw new FormatException($"{what} is missing");
-
-    private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}:{name}";
-
-    private static DefinitionException Wrong(string path, string message, Exception? inner = null) => new($"{path}: {message}", inner);
+            : throw new FormatException($"an instant has an offset, such as 2026-11-03T10:00+00:00, but this is '{text}'");
 }

@@ -11,7 +11,7 @@ public sealed partial class ServiceHours
     public static ServiceHours From(ServiceHoursDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return DefinitionReader.Read(definition);
+        return DefinitionReader.Read(definition, DefinitionPath.Root);
     }
 
     /// <summary>Reads hours from the JSON of <see cref="ServiceHoursDefinition"/>. Comments and trailing commas are allowed, unknown names are not.</summary>

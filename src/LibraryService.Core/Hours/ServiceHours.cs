@@ -130,6 +130,14 @@ public sealed partial class ServiceHours
     /// <summary>The same instant with the offset of the zone of these hours.</summary>
     internal DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _source.Zone);
 
+    /// <summary>The first instant of the local date after that of an instant.</summary>
+    internal DateTimeOffset NextMidnight(DateTimeOffset at)
+    {
+        var day = DateOnly.FromDateTime(Local(at).DateTime).DayNumber + 1;
+        var midnight = day * TimeSpan.TicksPerDay;
+        return Local(new DateTimeOffset(WallClock.ToUtc([new OpenSpan(midnight, midnight + TimeSpan.TicksPerDay, day)], _source.Zone)[0].Start, TimeSpan.Zero));
+    }
+
     private static ServiceHoursBuilder In(TimeZoneInfo zone) => new(zone);
 
     private static ServiceHoursBuilder Everyday(ServiceHoursBuilder builder, DayHours hours) =>

@@ -1,0 +1,49 @@
+using LibraryService.Hours;
+
+namespace LibraryService.Sla;
+
+/// <summary>Turns the plain form of a policy into the value, and names the path of what it cannot read.</summary>
+internal static class SlaDefinitionReader
+{
+    public static SlaPolicy Read(SlaPolicyDefinition definition)
+    {
+        var root = DefinitionPath.Root;
+        return new SlaPolicy(root.At("Name").Read(() => DefinitionPath.Required(definition.Name, "a name")))
+        {
+            FirstResponse = Target(root.At("FirstResponse"), definition.FirstResponse),
+            NextResponse = Target(root.At("NextResponse"), definition.NextResponse),
+            Update = Target(root.At("Update"), definition.Update),
+            Resolution = Target(root.At("Resolution"), definition.Resolution),
+            PauseStates = root.At("PauseStates").Each(definition.PauseStates, (state, at) =>
+                new PauseState(state.Name!, state.Pauses is null ? null : Names<SlaMetric>(at.At("Pauses"), state.Pauses))),
+            Pausing = definition.Pausing is null ? new SlaPolicy("default").Pausing : Names<SlaMetric>(root.At("Pausing"), definition.Pausing),
+            Steps = root.At("Steps").Read(() => SlaStep.Distinct(root.At("Steps").Each(definition.Steps, Step))),
+            Hours = definition.Hours is null ? null : DefinitionReader.Read(definition.Hours, root.At("Hours")),
+            Channels = Names<Channel>(root.At("Channels"), definition.Channels),
+            Priorities = Names<Priority>(root.At("Priorities"), definition.Priorities),
+            Topics = root.At("Topics").Each(definition.Topics, (name, _) => new Topic(name)),
+            Branches = root.At("Branches").Each(definition.Branches, (name, _) => new BranchId(name)),
+        };
+    }
+
+    private static SlaTarget? Target(DefinitionPath path, string? text) => text is null ? null : path.Read(() => SlaTarget.Parse(text));
+
+    private static SlaStep Step(SlaStepDefinition step, DefinitionPath path)
+    {
+        var metrics = step.Metrics is null ? null : Names<SlaMetric>(path.At("Metrics"), step.Metrics);
+        return step switch
+        {
+            { Fraction: { } fraction, Left: null, Overdue: null } => SlaStep.Fraction(step.Name!, fraction, metrics),
+            { Fraction: null, Left: { } left, Overdue: null } => SlaStep.Left(step.Name!, left, metrics),
+            { Fraction: null, Left: null, Overdue: { } overdue } => SlaStep.Overdue(step.Name!, overdue, metrics),
+            { Fraction: null, Left: null, Overdue: null } => SlaStep.Breach(step.Name!, metrics),
+            _ => throw new FormatException("a step says one of Fraction, Left and Overdue, or none of them for the breach itself"),
+        };
+    }
+
+    private static List<T> Names<T>(DefinitionPath path, IList<string>? names)
+        where T : struct, Enum => path.Each(names, (name, _) =>
+            Enum.GetNames<T>().Contains(name, StringComparer.OrdinalIgnoreCase)
+                ? Enum.Parse<T>(name, ignoreCase: true)
+                : throw new FormatException($"allowed are {string.Join(", ", Enum.GetNames<T>())}, but this is '{name}'"));
+}

@@ -1,0 +1,67 @@
+namespace LibraryService.Sla;
+
+/// <summary>The events of one case in the order in which they count, each with what it left the case in.</summary>
+internal sealed class SlaTimeline
+{
+    private readonly List<SlaPoint> _points = [];
+
+    private SlaTimeline()
+    {
+    }
+
+    public int Count => _points.Count;
+
+    public SlaPoint this[int index] => _points[index];
+
+    /// <summary>The timeline from the opening on; empty when there was none by then.</summary>
+    public static SlaTimeline Of(IEnumerable<SlaEvent> events, SlaPolicy policy, DateTimeOffset asOf)
+    {
+        var seen = events.Where(happened => happened.At <= asOf).ToArray();
+        Array.Sort(seen, SlaEventOrder.Instance);
+        var timeline = new SlaTimeline();
+        var opening = Array.FindIndex(seen, happened => happened.Kind == SlaEventKind.Opened);
+        if (opening < 0)
+        {
+            return timeline;
+        }
+
+        var opened = seen[opening];
+        timeline._points.Add(new SlaPoint(SlaEventKind.Opened, opened.At, State: null, IsResolved: false, policy));
+        foreach (var happened in seen)
+        {
+            timeline.Append(happened, happened.At < opened.At ? opened.At : happened.At);
+        }
+
+        return timeline;
+    }
+
+    private void Append(SlaEvent happened, DateTimeOffset at)
+    {
+        var last = _points[^1];
+        var next = last with { Kind = happened.Kind, At = at };
+        switch (happened.Kind)
+        {
+            case SlaEventKind.Opened:
+            case SlaEventKind.Resolved when last.IsResolved:
+            case SlaEventKind.Reopened when !last.IsResolved:
+                return;
+            case SlaEventKind.PolicyChanged:
+                next = next with { Policy = happened.Policy! };
+                break;
+            case SlaEventKind.PatronMessage when string.Equals(last.State, PauseState.WaitingOnPatron, StringComparison.Ordinal):
+                next = next with { State = null };
+                break;
+            case SlaEventKind.StateChanged:
+                next = next with { State = happened.State };
+                break;
+            case SlaEventKind.Resolved:
+                next = next with { State = null, IsResolved = true };
+                break;
+            case SlaEventKind.Reopened:
+                next = next with { IsResolved = false };
+                break;
+        }
+
+        _points.Add(next);
+    }
+}
