@@ -9,6 +9,8 @@ internal readonly record struct DefinitionPath(string Text)
 
     public DefinitionPath At(string name) => new(Text.Length == 0 ? name : $"{Text}:{name}");
 
+    public DefinitionPath At(int index) => At(index.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Reads something that stands here.</summary>
     /// <exception cref="FormatException">It cannot be read; the message starts with the path.</exception>
     public T Read<T>(Func<T> read)
@@ -32,7 +34,7 @@ internal readonly record struct DefinitionPath(string Text)
         for (var i = 0; i < (items?.Count ?? 0); i++)
         {
             var item = items![i];
-            var at = At(i.ToString(CultureInfo.InvariantCulture));
+            var at = At(i);
             results.Add(at.Read(() => read(Required(item, "an entry"), at)));
         }
 

@@ -5,26 +5,23 @@ namespace LibraryService.Sla;
 /// <summary>Turns the plain form of a policy into the value, and names the path of what it cannot read.</summary>
 internal static class SlaDefinitionReader
 {
-    public static SlaPolicy Read(SlaPolicyDefinition definition)
-    {
-        var root = DefinitionPath.Root;
-        return new SlaPolicy(root.At("Name").Read(() => DefinitionPath.Required(definition.Name, "a name")))
+    public static SlaPolicy Read(SlaPolicyDefinition definition, DefinitionPath path) =>
+        new(path.At("Name").Read(() => DefinitionPath.Required(definition.Name, "a name")))
         {
-            FirstResponse = Target(root.At("FirstResponse"), definition.FirstResponse),
-            NextResponse = Target(root.At("NextResponse"), definition.NextResponse),
-            Update = Target(root.At("Update"), definition.Update),
-            Resolution = Target(root.At("Resolution"), definition.Resolution),
-            PauseStates = root.At("PauseStates").Each(definition.PauseStates, (state, at) =>
+            FirstResponse = Target(path.At("FirstResponse"), definition.FirstResponse),
+            NextResponse = Target(path.At("NextResponse"), definition.NextResponse),
+            Update = Target(path.At("Update"), definition.Update),
+            Resolution = Target(path.At("Resolution"), definition.Resolution),
+            PauseStates = path.At("PauseStates").Each(definition.PauseStates, (state, at) =>
                 new PauseState(state.Name!, state.Pauses is null ? null : Names<SlaMetric>(at.At("Pauses"), state.Pauses))),
-            Pausing = definition.Pausing is null ? new SlaPolicy("default").Pausing : Names<SlaMetric>(root.At("Pausing"), definition.Pausing),
-            Steps = root.At("Steps").Read(() => SlaStep.Distinct(root.At("Steps").Each(definition.Steps, Step))),
-            Hours = definition.Hours is null ? null : DefinitionReader.Read(definition.Hours, root.At("Hours")),
-            Channels = Names<Channel>(root.At("Channels"), definition.Channels),
-            Priorities = Names<Priority>(root.At("Priorities"), definition.Priorities),
-            Topics = root.At("Topics").Each(definition.Topics, (name, _) => new Topic(name)),
-            Branches = root.At("Branches").Each(definition.Branches, (name, _) => new BranchId(name)),
+            Pausing = definition.Pausing is null ? SlaPolicy.PausingByDefault : Names<SlaMetric>(path.At("Pausing"), definition.Pausing),
+            Steps = path.At("Steps").Read(() => SlaStep.Distinct(path.At("Steps").Each(definition.Steps, Step))),
+            Hours = definition.Hours is null ? null : DefinitionReader.Read(definition.Hours, path.At("Hours")),
+            Channels = Names<Channel>(path.At("Channels"), definition.Channels),
+            Priorities = Names<Priority>(path.At("Priorities"), definition.Priorities),
+            Topics = path.At("Topics").Each(definition.Topics, (name, _) => new Topic(name)),
+            Branches = path.At("Branches").Each(definition.Branches, (name, _) => new BranchId(name)),
         };
-    }
 
     private static SlaTarget? Target(DefinitionPath path, string? text) => text is null ? null : path.Read(() => SlaTarget.Parse(text));
 

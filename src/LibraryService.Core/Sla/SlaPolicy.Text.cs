@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LibraryService.Hours;
 
 namespace LibraryService.Sla;
 
@@ -11,7 +12,7 @@ public sealed partial class SlaPolicy
     public static SlaPolicy From(SlaPolicyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return SlaDefinitionReader.Read(definition);
+        return SlaDefinitionReader.Read(definition, DefinitionPath.Root);
     }
 
     /// <summary>Reads a policy from the JSON of <see cref="SlaPolicyDefinition"/>. Comments and trailing commas are allowed, unknown names are not.</summary>

@@ -14,6 +14,8 @@ public sealed partial class SlaPolicy
         Name = name;
     }
 
+    internal static IReadOnlyList<SlaMetric> PausingByDefault { get; } = [SlaMetric.NextResponse, SlaMetric.Update, SlaMetric.Resolution];
+
     /// <summary>What staff call it.</summary>
     public string Name { get; }
 
@@ -33,7 +35,7 @@ public sealed partial class SlaPolicy
     public IReadOnlyList<PauseState> PauseStates { get; init => field = [.. value]; } = [];
 
     /// <summary>What a pause state stops that names no metrics. By default all but the first response.</summary>
-    public IReadOnlyList<SlaMetric> Pausing { get; init => field = [.. value]; } = [SlaMetric.NextResponse, SlaMetric.Update, SlaMetric.Resolution];
+    public IReadOnlyList<SlaMetric> Pausing { get; init => field = [.. value]; } = PausingByDefault;
 
     /// <summary>What is raised on the way to a breach and after it. Empty by default.</summary>
     /// <exception cref="ArgumentException">Two steps have the same name.</exception>

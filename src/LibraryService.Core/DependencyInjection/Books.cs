@@ -1,0 +1,29 @@
+using LibraryService.Hours;
+using LibraryService.Sla;
+
+namespace LibraryService.DependencyInjection;
+
+/// <summary>Puts together what was added in code and what the settings say.</summary>
+internal static class Books
+{
+    public static HoursBook Hours(IEnumerable<BranchHours> added, LibraryServiceOptions options) => new(
+    [
+        .. added.Select(branch => KeyValuePair.Create(branch.Branch, branch.Hours)),
+        .. HoursSettings(options).Select(setting => KeyValuePair.Create(new BranchId(setting.Branch), setting.Read())),
+    ]);
+
+    public static SlaPolicyBook Policies(IEnumerable<SlaPolicy> added, LibraryServiceOptions options) =>
+        new([.. added, .. PolicySettings(options).Select(read => read())]);
+
+    /// <summary>The branches in the settings, and how to read the hours of each.</summary>
+    public static IEnumerable<(string Branch, Func<ServiceHours> Read)> HoursSettings(LibraryServiceOptions options) =>
+        (options.Hours ?? new Dictionary<string, ServiceHoursDefinition>(StringComparer.Ordinal)).Select(setting =>
+        (
+            setting.Key,
+            (Func<ServiceHours>)(() => DefinitionReader.Read(setting.Value, DefinitionPath.Root.At(nameof(options.Hours)).At(setting.Key)))));
+
+    /// <summary>How to read each policy in the settings.</summary>
+    public static IEnumerable<Func<SlaPolicy>> PolicySettings(LibraryServiceOptions options) =>
+        (options.Policies ?? []).Select((definition, i) =>
+            (Func<SlaPolicy>)(() => SlaDefinitionReader.Read(definition, DefinitionPath.Root.At(nameof(options.Policies)).At(i))));
+}

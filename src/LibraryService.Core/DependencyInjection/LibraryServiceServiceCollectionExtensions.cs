@@ -1,0 +1,53 @@
+using LibraryService.DependencyInjection;
+using LibraryService.Hours;
+using LibraryService.Sla;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace LibraryService;
+
+/// <summary>Adds LibraryService to a container.</summary>
+public static class LibraryServiceServiceCollectionExtensions
+{
+    /// <summary>Adds LibraryService and returns a builder for its parts. Calling it again adds nothing twice.</summary>
+    /// <param name="services">The container's services. A <see cref="TimeProvider"/> that is there already is kept.</param>
+    /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="LibraryServiceOptions"/> as to any options.</param>
+    /// <remarks>Settings are validated when the host starts, or else when they are first used; <see cref="OptionsValidationException"/> then names what is wrong and where.</remarks>
+    public static ILibraryServiceBuilder AddLibraryService(this IServiceCollection services, Action<LibraryServiceOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<LibraryServiceOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, LibraryServiceOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => Books.Hours(
+            provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton(provider => Books.Policies(
+            provider.GetServices<SlaPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        return new LibraryServiceBuilder(services);
+    }
+
+    /// <summary>Adds the opening hours of a branch. A branch has one set of hours; a second is told at start.</summary>
+    /// <exception cref="ArgumentException"><paramref name="branch"/> is empty or white space.</exception>
+    public static ILibraryServiceBuilder AddHours(this ILibraryServiceBuilder builder, string branch, ServiceHours hours)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(hours);
+        builder.Services.AddSingleton(new BranchHours(new BranchId(branch), hours));
+        return builder;
+    }
+
+    /// <summary>Adds a policy. Each has a name of its own; a second with the same name is told at start.</summary>
+    public static ILibraryServiceBuilder AddPolicy(this ILibraryServiceBuilder builder, SlaPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(policy);
+        return builder;
+    }
+}
