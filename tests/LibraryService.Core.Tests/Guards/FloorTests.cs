@@ -1,3 +1,4 @@
+using System.Reflection;
 using LibraryService.Tests.Guards.Sample.Routing;
 
 namespace LibraryService.Tests.Guards;
@@ -78,5 +79,5 @@ public class FloorTests
     }
 
     private static IEnumerable<Type> WithNested(Type type) =>
-        [type, .. type.GetNestedTypes(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).SelectMany(WithNested)];
+        [type, .. type.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).SelectMany(WithNested)];
 }

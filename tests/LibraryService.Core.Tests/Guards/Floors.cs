@@ -49,7 +49,9 @@ internal sealed class Floors(string root, IReadOnlyDictionary<string, string[]> 
     {
         var outermost = Outermost(type);
         return RoomOf(outermost) is not null
-            || !(outermost.IsDefined(typeof(CompilerGeneratedAttribute)) || outermost.IsDefined(typeof(GeneratedCodeAttribute)) || outermost.Name[0] == '<');
+            || !(outermost.IsDefined(typeof(CompilerGeneratedAttribute))
+                || outermost.IsDefined(typeof(GeneratedCodeAttribute))
+                || outermost.Name[0] == '<');
     }
 
     private static string NameOf(Type type, MemberInfo? member = null)

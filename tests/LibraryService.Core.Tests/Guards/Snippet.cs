@@ -39,7 +39,8 @@ internal sealed record Snippet(string Name, string Type, IReadOnlyList<string> C
             at += lines.Length + 1;
             if (at == source.Count || !string.Equals(NameAfter(End, source[at]), name, StringComparison.Ordinal))
             {
-                throw new FormatException($"In {type} the snippet '{name}' must end with '{End} {name}', but what comes is '{source.ElementAtOrDefault(at)?.Trim()}'.");
+                var came = source.ElementAtOrDefault(at)?.Trim() ?? "the end of the file";
+                throw new FormatException($"In {type} the snippet '{name}' must end with '{End} {name}', but what comes is: {came}");
             }
 
             yield return (name, WithoutSharedIndent(lines));

@@ -12,7 +12,7 @@ internal static class TypeSignature
 
     /// <summary>The head, then the members, indented.</summary>
     public static IEnumerable<string> Of(Type type) => IsDelegate(type)
-        ? [$"{Marks(type)}delegate {TypeName.Of(type)} as {MemberSignature.Of(type.GetMethod("Invoke")!)}{Parameters.Constraints(type.GetGenericArguments())}"]
+        ? [$"{Marks(type)}delegate {TypeName.Of(type)} as {MemberSignature.Of(type.GetMethod("Invoke")!)}{Constraints(type)}"]
         : [Head(type), .. Members(type).Select(member => "    " + member)];
 
     private static string Head(Type type)
@@ -20,8 +20,10 @@ internal static class TypeSignature
         var positional = PrimaryConstructor(type) is { } primary ? $"({Parameters.List(primary.GetParameters())})" : "";
         string[] bases = [.. Bases(type).Select(TypeName.Of)];
         var after = bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
-        return $"{Marks(type)}{Kind(type)} {TypeName.Of(type)}{positional}{after}{Parameters.Constraints(type.GetGenericArguments())}";
+        return $"{Marks(type)}{Kind(type)} {TypeName.Of(type)}{positional}{after}{Constraints(type)}";
     }
+
+    private static string Constraints(Type type) => Parameters.Constraints(type.GetGenericArguments());
 
     private static string Marks(Type type) => string.Concat(
         type.IsDefined(typeof(FlagsAttribute)) ? "[Flags] " : "",
@@ -32,7 +34,9 @@ internal static class TypeSignature
         { IsEnum: true } => "enum",
         { IsInterface: true } => "interface",
         { IsValueType: true } =>
-            (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (type.IsByRefLike ? "ref " : "") + (IsRecord(type) ? "record struct" : "struct"),
+            (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") +
+            (type.IsByRefLike ? "ref " : "") +
+            (IsRecord(type) ? "record struct" : "struct"),
         { IsAbstract: true, IsSealed: true } => "static class",
         _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + (IsRecord(type) ? "record" : "class"),
     };
@@ -71,7 +75,8 @@ internal static class TypeSignature
     private static string? Member(MemberInfo member) => member switch
     {
         FieldInfo field when field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly => MemberSignature.Of(field),
-        ConstructorInfo constructor when IsShown(constructor) && constructor != PrimaryConstructor(constructor.DeclaringType!) => MemberSignature.Of(constructor),
+        ConstructorInfo constructor when IsShown(constructor) && constructor != PrimaryConstructor(constructor.DeclaringType!) =>
+            MemberSignature.Of(constructor),
         EventInfo raised when MemberSignature.IsVisible(raised.AddMethod) => MemberSignature.Of(raised),
         PropertyInfo { Name: not "EqualityContract" } property when property.GetAccessors(nonPublic: true).Any(MemberSignature.IsVisible) =>
             MemberSignature.Of(property),
@@ -90,7 +95,9 @@ internal static class TypeSignature
         var deconstruct = type.GetMember("Deconstruct", MemberTypes.Method, Declared)
             .Cast<MethodInfo>()
             .FirstOrDefault(method => IsRecord(type) && method.IsDefined(typeof(CompilerGeneratedAttribute)));
-        return deconstruct is null ? null : type.GetConstructor(Declared, [.. deconstruct.GetParameters().Select(part => part.ParameterType.GetElementType()!)]);
+        return deconstruct is null
+            ? null
+            : type.GetConstructor(Declared, [.. deconstruct.GetParameters().Select(part => part.ParameterType.GetElementType()!)]);
     }
 
     private static bool IsRecord(Type type) =>
