@@ -13,6 +13,9 @@ namespace LibraryService.Sla;
 /// </remarks>
 public sealed class SlaWatcher<TKey>
 {
+    // A quarter of a megabyte of leftovers: a small watcher hardly ever sweeps.
+    private const int LeftoversAllowed = 16_384;
+
     private readonly WatchPlaces<TKey> _places = new();
     private readonly DueBuckets<TKey> _buckets;
     private readonly PriorityQueue<SlaWatch, (long Due, long Arrival)> _early = new();
@@ -27,7 +30,8 @@ public sealed class SlaWatcher<TKey>
     /// <summary>The earliest due instant of all open clocks, exact and in UTC; null when none is open.</summary>
     public DateTimeOffset? NextDue => TryPeek(out var earliest) ? Utc(earliest.Due) : null;
 
-    /// <summary>Opens a clock that fires at <paramref name="due"/>, which may lie in the past. The same key may be scheduled more than once.</summary>
+    /// <summary>Opens a clock that fires at <paramref name="due"/>, which may lie in the past. The same key may be scheduled more than
+    /// once.</summary>
     /// <returns>The receipt with which the clock is cancelled.</returns>
     public SlaWatch Schedule(TKey key, DateTimeOffset due)
     {
@@ -54,7 +58,7 @@ public sealed class SlaWatcher<TKey>
         }
 
         _places.Free(watch);
-        SweepIfLittered();
+        SweepLeftovers();
         return true;
     }
 
@@ -128,10 +132,10 @@ public sealed class SlaWatcher<TKey>
     }
 
     // The work is paid by the cancellations since the last sweep.
-    private void SweepIfLittered()
+    private void SweepLeftovers()
     {
         var entries = _buckets.Count + _early.Count;
-        if (entries - _places.Count > (_places.Count / 4 * 3) + 64)
+        if (entries - _places.Count > (_places.Count / 4 * 3) + LeftoversAllowed)
         {
             MoveAllToBuckets();
         }
