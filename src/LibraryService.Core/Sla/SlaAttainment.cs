@@ -9,7 +9,7 @@ namespace LibraryService.Sla;
 /// </remarks>
 public sealed class SlaAttainment
 {
-    private static readonly TimeSpan Unit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Unit = TimeSpan.FromSeconds(10);
     private readonly SortedDictionary<(Channel Channel, SlaMetric Metric), Tally> _tallies = [];
 
     /// <summary>Counts the promises of one case.</summary>
