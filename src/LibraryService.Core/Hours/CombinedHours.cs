@@ -19,7 +19,8 @@ internal sealed class CombinedHours(HoursSource left, Combination combination, H
         };
     }
 
-    public override string? ClosureName(DateTimeOffset at) => left.ClosureName(at) ?? right.ClosureName(at);
+    public override string? ClosureName(DateTimeOffset at) =>
+        left.ClosureName(at) ?? (combination == Combination.Except ? null : right.ClosureName(at));
 
     public override ServiceHoursDefinition ToDefinition()
     {
