@@ -54,6 +54,22 @@ public class SlaClockStepTests
     public void Stopped_twice_the_first_stop_counts() =>
         Clock.Stop(At("Mon 11:00")).Stop(At("Mon 16:00")).StoppedAt.ShouldBe(At("Mon 11:00"));
 
+    [Theory]
+    [InlineData("pause pause resume")]
+    [InlineData("resume stop")]
+    [InlineData("stop stop resume")]
+    public void A_step_before_one_that_changed_nothing_is_refused_too(string steps)
+    {
+        var clock = Clock;
+        var names = steps.Split(' ');
+        for (var i = 0; i < names.Length - 1; i++)
+        {
+            clock = Step(clock, names[i], At("Mon 11:00").AddHours(i));
+        }
+
+        Should.Throw<ArgumentOutOfRangeException>(() => Step(clock, names[^1], At("Mon 10:59").AddHours(names.Length - 2)));
+    }
+
     [Fact]
     public void What_has_stopped_cannot_be_paused() =>
         Should.Throw<InvalidOperationException>(() => Clock.Stop(At("Mon 11:00")).Pause(At("Mon 12:00")));
@@ -80,4 +96,11 @@ public class SlaClockStepTests
     [Fact]
     public void A_clock_needs_hours() =>
         Should.Throw<ArgumentNullException>(() => SlaClock.Start((ServiceHours)null!, TimeSpan.FromHours(1), At("Mon 09:00")));
+
+    private static SlaClock Step(SlaClock clock, string name, DateTimeOffset at) => name switch
+    {
+        "pause" => clock.Pause(at),
+        "resume" => clock.Resume(at),
+        _ => clock.Stop(at),
+    };
 }
