@@ -65,6 +65,13 @@ public class OddEventsTests
         Told(Standard.Evaluate(Events(Whole).Reverse(), NineToFive, At("Wed 12:00"))).ShouldBe(Told(Report(Whole, "Wed 12:00")));
 
     [Fact]
+    public void Every_event_twice_is_the_same() => Told(Report(Whole + "; " + Whole, "Wed 12:00")).ShouldBe(Told(Report(Whole, "Wed 12:00")));
+
+    [Fact]
+    public void An_answer_told_twice_is_one_wait_less() =>
+        Report("opened Mon 09:00; staff Mon 10:00; staff Mon 10:00", "Mon 12:00").Updates.Count.ShouldBe(2);
+
+    [Fact]
     public void A_late_event_changes_what_was_told_before() =>
         Report("opened Mon 09:00; staff Mon 16:00; staff Mon 10:00", "Mon 17:00")[SlaMetric.FirstResponse].Status.ShouldBe(SlaStatus.Met);
 
