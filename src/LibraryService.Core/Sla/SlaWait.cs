@@ -45,12 +45,23 @@ public sealed record SlaWait(BranchId Branch, SlaPolicy Policy, SlaMetric Metric
             yield break;
         }
 
-        for (var closing = hours.NextClosing(from); closing < until; closing = hours.NextClosing(closing.Value))
+        for (var closing = hours.NextClosing(from); closing is { } end; closing = hours.NextClosing(end))
         {
-            yield return (closing.Value, DueFrom(closing.Value));
-            if (hours.Add(closing.Value, -target.Amount) is { } leap && leap >= from)
+            // Who asks before the end may be due long after it.
+            var leap = hours.Add(end, -target.Amount);
+            if (leap >= until)
             {
-                yield return (leap, hours.NextOpening(closing.Value));
+                yield break;
+            }
+
+            if (leap >= from)
+            {
+                yield return (leap.Value, hours.NextOpening(end));
+            }
+
+            if (end < until)
+            {
+                yield return (end, DueFrom(end));
             }
         }
     }
