@@ -17,7 +17,9 @@ public sealed record SlaWait(BranchId Branch, SlaPolicy Policy, SlaMetric Metric
     internal static SlaWait Worst(BranchId branch, SlaPolicy policy, SlaMetric metric, ServiceHours hours, DateTimeOffset from, int days)
     {
         var target = policy[metric]!.Value;
-        var (worstFrom, worstDue) = Candidates(hours, target, from, from.AddDays(days))
+        var left = new TimeSpan(HoursYears.End - HoursYears.Check(from));
+        var asked = days < left.TotalDays ? TimeSpan.FromDays(days) : left;
+        var (worstFrom, worstDue) = Candidates(hours, target, from, from + asked)
             .MaxBy(wait => wait.Due is { } due ? due - wait.From : TimeSpan.MaxValue);
         return new SlaWait(branch, policy, metric, target, worstFrom, worstDue);
     }
