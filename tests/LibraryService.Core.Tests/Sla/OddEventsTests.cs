@@ -95,6 +95,14 @@ public class OddEventsTests
             .ShouldBe(Told(Report("opened Mon 09:00; state open Mon 10:00; state waiting-on-patron Mon 10:00", "Mon 12:00")));
 
     [Fact]
+    public void Two_policies_at_one_instant_count_the_same_in_any_order()
+    {
+        SlaEvent[] changes = [.. Policies().Select(policy => SlaEvent.PolicyChanged(At("Mon 10:00"), policy))];
+        Told(Standard.Evaluate([.. Events("opened Mon 09:00; state open Mon 09:30"), .. changes], NineToFive, At("Mon 12:00")))
+            .ShouldBe(Told(Standard.Evaluate([.. Events("opened Mon 09:00; state open Mon 09:30"), .. changes.Reverse()], NineToFive, At("Mon 12:00"))));
+    }
+
+    [Fact]
     public void An_instant_is_told_by_the_time_not_by_its_offset() =>
         Standard.Evaluate(
                 [SlaEvent.Opened(At("Mon 09:00").ToOffset(TimeSpan.FromHours(10))), SlaEvent.StaffMessage(At("Mon 10:00").ToOffset(TimeSpan.FromHours(-8)))],
@@ -120,4 +128,12 @@ public class OddEventsTests
         Should.Throw<ArgumentNullException>(() => Standard.Evaluate(null!, NineToFive, At("Mon 09:00")));
         Should.Throw<ArgumentNullException>(() => Standard.Evaluate([], null!, At("Mon 09:00")));
     }
+
+    private static SlaPolicy[] Policies() =>
+    [
+        new("a") { FirstResponse = TimeSpan.FromHours(1) },
+        new("b") { FirstResponse = TimeSpan.FromHours(2) },
+        new("c") { Resolution = TimeSpan.FromHours(3), PauseStates = [new PauseState("open", [])] },
+        new("c") { Resolution = TimeSpan.FromHours(3), PauseStates = ["open"] },
+    ];
 }

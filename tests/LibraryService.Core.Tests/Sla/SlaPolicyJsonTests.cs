@@ -56,6 +56,14 @@ public class SlaPolicyJsonTests
     }
 
     [Fact]
+    public void A_state_that_pauses_nothing_still_pauses_nothing_when_read() =>
+        SlaPolicy.ParseJson(Full.ToJson()).PauseStates.Select(state => state.Metrics?.Count).ShouldBe([null, 1, 0]);
+
+    [Fact]
+    public void A_step_for_no_metric_is_still_for_none_when_read() =>
+        SlaPolicy.ParseJson(Full.ToJson()).Steps.Select(step => step.Metrics?.Count).ShouldBe([1, null, null, null, 0]);
+
+    [Fact]
     public void Comments_trailing_commas_and_any_letter_case_of_names_are_read() =>
         SlaPolicy.ParseJson("""{ "name": "chat", /* quick */ "firstResponse": "90 seconds", "channels": ["chat"], }""").FirstResponse
             .ShouldBe(TimeSpan.FromSeconds(90));
