@@ -148,7 +148,11 @@ public sealed partial class ServiceHours
     {
         var day = DateOnly.FromDateTime(Local(at).DateTime).DayNumber + 1;
         var midnight = day * TimeSpan.TicksPerDay;
-        return Local(new DateTimeOffset(WallClock.ToUtc([new OpenSpan(midnight, midnight + TimeSpan.TicksPerDay, day)], _source.Zone)[0].Start, TimeSpan.Zero));
+        var next = midnight + TimeSpan.TicksPerDay;
+
+        // A zone that moved across the date line had no such date: the one after it comes first.
+        List<OpenSpan> dates = [new(midnight, next, day), new(next, next + TimeSpan.TicksPerDay, day + 1)];
+        return Local(new DateTimeOffset(WallClock.ToUtc(dates, _source.Zone)[0].Start, TimeSpan.Zero));
     }
 
     private static ServiceHoursBuilder In(TimeZoneInfo zone) => new(zone);
