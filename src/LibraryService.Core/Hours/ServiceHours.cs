@@ -130,6 +130,19 @@ public sealed partial class ServiceHours
     /// <summary>The same instant with the offset of the zone of these hours.</summary>
     internal DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _source.Zone);
 
+    /// <summary>The names of the closures and holidays in force at the start of a closed time, on each date that begins in it, and at its end.</summary>
+    internal IEnumerable<string> ClosureNames(DateTimeOffset from, DateTimeOffset until)
+    {
+        var looks = new List<DateTimeOffset> { from };
+        for (var midnight = NextMidnight(from); midnight < until; midnight = NextMidnight(midnight))
+        {
+            looks.Add(midnight);
+        }
+
+        looks.Add(until.AddTicks(-1));
+        return looks.Select(ClosureName).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>The first instant of the local date after that of an instant.</summary>
     internal DateTimeOffset NextMidnight(DateTimeOffset at)
     {

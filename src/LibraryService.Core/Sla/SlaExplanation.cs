@@ -27,7 +27,9 @@ public sealed record SlaExplanation(DateTimeOffset From, SlaTarget Target, DateT
         var closing = clock.Hours.IsOpen(from) ? clock.Hours.NextClosing(from) : from;
         while (closing < due && clock.Hours.NextOpening(closing.Value) is { } opening)
         {
-            yield return new SlaGap(closing.Value, opening < due ? opening : due, clock.Hours.ClosureName(closing.Value), IsPause: false);
+            var until = opening < due ? opening : due;
+            var names = string.Join(", ", clock.Hours.ClosureNames(closing.Value, until));
+            yield return new SlaGap(closing.Value, until, names.Length == 0 ? null : names, IsPause: false);
             closing = clock.Hours.NextClosing(opening);
         }
     }

@@ -1,0 +1,3 @@
+namespace LibraryService.Tests.Guards.Sample.Cellar;
+
+internal static class Box;

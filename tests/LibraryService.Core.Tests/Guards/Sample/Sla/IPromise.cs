@@ -1,0 +1,3 @@
+namespace LibraryService.Tests.Guards.Sample.Sla;
+
+internal interface IPromise;

@@ -1,0 +1,3 @@
+namespace LibraryService.Tests.Guards.Sample.Surface;
+
+public sealed record Loan(string Title, DateOnly? Due = null);
