@@ -1,0 +1,66 @@
+using BenchmarkDotNet.Attributes;
+using LibraryService.Sla;
+
+namespace LibraryService.Benchmarks.Sla;
+
+/// <summary>A desk with ten thousand open clocks: again and again a new one is scheduled in place of one that is cancelled.</summary>
+/// <remarks>The plain way is a timer for each clock. No clock fires here. Figures are for one schedule and one cancel together.</remarks>
+[MemoryDiagnoser]
+public class WatcherTimerBenchmark
+{
+    private const int Open = 10_000;
+    private const int Turns = 100_000;
+
+    private readonly DateTimeOffset[] _dues = OpenClocks.Dues()[..Turns];
+    private readonly int[] _leaving = [.. OpenClocks.Shuffled().Take(Turns).Select(number => number % Open)];
+    private readonly Timer[] _timers = new Timer[Open];
+    private readonly SlaWatch[] _watches = new SlaWatch[Open];
+    private readonly SlaWatcher<long> _watcher = new();
+
+    [GlobalSetup]
+    public void OpenAllClocks()
+    {
+        for (var i = 0; i < Open; i++)
+        {
+            _timers[i] = StartTimer(_dues[i]);
+            _watches[i] = _watcher.Schedule(i, _dues[i]);
+        }
+    }
+
+    [GlobalCleanup]
+    public void CloseAllClocks()
+    {
+        foreach (var timer in _timers)
+        {
+            timer.Dispose();
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Turns)]
+    public void Timer()
+    {
+        for (var i = 0; i < Turns; i++)
+        {
+            var leaving = _leaving[i];
+            _timers[leaving].Dispose();
+            _timers[leaving] = StartTimer(_dues[i]);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Turns)]
+    public int Watcher()
+    {
+        for (var i = 0; i < Turns; i++)
+        {
+            var leaving = _leaving[i];
+            _watcher.Cancel(_watches[leaving]);
+            _watches[leaving] = _watcher.Schedule(leaving, _dues[i]);
+        }
+
+        return _watcher.Count;
+    }
+
+    // A day is added so that none fires during the run.
+    private static Timer StartTimer(DateTimeOffset due) =>
+        new(static _ => { }, null, due - OpenClocks.Start + TimeSpan.FromDays(1), Timeout.InfiniteTimeSpan);
+}
