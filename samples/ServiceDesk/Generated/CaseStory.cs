@@ -6,6 +6,7 @@ namespace LibraryService.Samples.Desk.Generated;
 /// <summary>Tells how one case went: staff act in opening hours, patrons whenever they like.</summary>
 internal sealed class CaseStory
 {
+    private static readonly Spread LiesAbout = Spread.Hours(20, 24, 28, 32, 37, 43, 50, 58, 68, 80, 130);
     private readonly SplitMix64 _chance;
     private readonly Kind _kind;
     private readonly ServiceHours _hours;
@@ -27,9 +28,9 @@ internal sealed class CaseStory
     private void Tell()
     {
         Happens(SlaEvent.Opened(_at));
-        if (_chance.Percent(1))
+        if (_chance.Percent(_kind.Mislaid))
         {
-            return; // Mislaid: nobody ever answers.
+            StaffWork(LiesAbout);
         }
 
         StaffAnswer();

@@ -16,10 +16,13 @@ internal sealed record Kind
     public required Spread Work { get; init; }
 
     /// <summary>How long patrons take to write again, by the calendar.</summary>
-    public Spread PatronReply { get; init; } = Spread.Minutes(5, 20, 60, 150, 300, 600, 960, 1300, 1800, 2900, 7200);
+    public Spread PatronReply { get; init; } = Spread.Minutes(5, 15, 40, 90, 150, 240, 360, 540, 780, 1100, 2600);
 
     /// <summary>How many in a hundred ask something more, again and again.</summary>
     public int AskMore { get; init; } = 25;
+
+    /// <summary>How many in a hundred lie somewhere before anybody sees them.</summary>
+    public int Mislaid { get; init; } = 1;
 
     /// <summary>How many in a hundred wait for somebody else.</summary>
     public int WaitForOthers { get; init; } = 12;

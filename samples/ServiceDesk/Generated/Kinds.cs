@@ -3,16 +3,16 @@ namespace LibraryService.Samples.Desk.Generated;
 /// <summary>What people ask a small library, how often, and how well it copes.</summary>
 internal static class Kinds
 {
-    private static readonly Spread WithinADay = Spread.Minutes(5, 20, 45, 75, 115, 170, 240, 330, 430, 590, 1900);
-    private static readonly Spread FewDays = Spread.Minutes(2, 10, 25, 60, 120, 200, 330, 500, 760, 1080, 3000);
-    private static readonly Spread TwoWeeks = Spread.Hours(2, 6, 12, 18, 25, 33, 42, 52, 62, 74, 140);
+    private static readonly Spread WithinADay = Spread.Minutes(5, 15, 35, 60, 95, 140, 200, 280, 370, 480, 1300);
+    private static readonly Spread FewDays = Spread.Minutes(2, 8, 20, 45, 90, 150, 240, 360, 520, 800, 2400);
+    private static readonly Spread TwoWeeks = Spread.Hours(1, 4, 8, 12, 17, 22, 28, 35, 43, 55, 110);
     private static readonly IReadOnlyList<(int Weight, Channel Value)> Written = [(6, Channel.Email), (3, Channel.Web), (1, Channel.Letter)];
 
     /// <summary>The kinds, each with its weight.</summary>
     public static IReadOnlyList<(int Weight, Kind Value)> All { get; } =
     [
         (300, new Kind { Channels = [(7, Channel.Email), (3, Channel.Web)], Answer = WithinADay, Work = FewDays }),
-        (170, new Kind { Channels = [(1, Channel.Voice)], Answer = Spread.Minutes(3, 12, 30, 55, 90, 140, 200, 280, 390, 520, 1500), Work = FewDays }),
+        (170, new Kind { Channels = [(1, Channel.Voice)], Answer = Spread.Minutes(3, 10, 25, 45, 75, 115, 165, 230, 320, 430, 1100), Work = FewDays }),
         (130, new Kind
         {
             Channels = [(1, Channel.Chat)],
@@ -21,6 +21,7 @@ internal static class Kinds
             PatronReply = Spread.Seconds(8, 15, 22, 30, 38, 47, 58, 75, 100, 150, 400),
             AskMore = 60,
             WaitForOthers = 0,
+            Mislaid = 0,
         }),
         (80, new Kind
         {
@@ -29,8 +30,8 @@ internal static class Kinds
             Work = Spread.Minutes(1, 5, 10, 20, 40, 70, 110, 180, 270, 400, 1300),
             PatronReply = Spread.Minutes(1, 3, 5, 9, 15, 25, 45, 90, 200, 500, 1500),
         }),
-        (60, new Kind { Channels = [(1, Channel.Social)], Answer = Spread.Minutes(2, 9, 20, 33, 50, 72, 98, 130, 170, 225, 900), Work = FewDays, AskMore = 20 }),
-        (25, new Kind { Channels = [(1, Channel.Letter)], Answer = Spread.Hours(3, 7, 11, 15, 19, 23, 27, 31, 35, 39, 75), Work = TwoWeeks, AskMore = 5 }),
+        (60, new Kind { Channels = [(1, Channel.Social)], Answer = Spread.Minutes(2, 9, 20, 33, 50, 72, 98, 130, 170, 215, 600), Work = FewDays, AskMore = 20 }),
+        (25, new Kind { Channels = [(1, Channel.Letter)], Answer = Spread.Hours(3, 6, 9, 12, 15, 18, 21, 25, 29, 34, 65), Work = TwoWeeks, AskMore = 5 }),
         (80, new Kind { Channels = [(5, Channel.Email), (3, Channel.Voice), (2, Channel.Web)], Topic = "account", Answer = WithinADay, Work = FewDays }),
         (40, new Kind { Channels = [(1, Channel.Email)], Topic = "hold.ready", Answer = Spread.Minutes(1, 2, 3, 5, 6, 8, 10, 13, 17, 24, 90), Work = FewDays, AskMore = 0, WaitForOthers = 0 }),
         (30, new Kind { Channels = Written, Topic = "research", Answer = WithinADay, Work = TwoWeeks, Updates = (3, 6) }),

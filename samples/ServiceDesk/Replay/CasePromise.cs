@@ -7,13 +7,11 @@ namespace LibraryService.Samples.Desk.Replay;
 /// <param name="Policy">The policy that made the promise.</param>
 /// <param name="Metric">What was promised.</param>
 /// <param name="Measure">How it stands. It has a clock.</param>
-internal sealed record CasePromise(DeskCase Case, SlaPolicy Policy, SlaMetric Metric, SlaMeasure Measure)
+/// <param name="IsWarned">Whether the policy's warning on the way to a breach has been raised.</param>
+internal sealed record CasePromise(DeskCase Case, SlaPolicy Policy, SlaMetric Metric, SlaMeasure Measure, bool IsWarned = false)
 {
     /// <summary>The clock, which can explain itself.</summary>
     public SlaClock Clock => Measure.Clock!;
-
-    /// <summary>Whether it is late, done or not.</summary>
-    public bool IsLate => Measure.Status is SlaStatus.Breached or SlaStatus.Missed;
 
     /// <summary>Whether somebody still has to do something.</summary>
     public bool IsOpen => Clock.StoppedAt is null;

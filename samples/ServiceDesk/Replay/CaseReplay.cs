@@ -24,9 +24,9 @@ internal sealed class CaseReplay
     {
         foreach (var metric in (IEnumerable<SlaMetric>)[SlaMetric.FirstResponse, SlaMetric.Resolution])
         {
-            if (Promise(metric, Report[metric]) is { IsLate: true } late)
+            if (Report[metric].Status is SlaStatus.Breached or SlaStatus.Missed)
             {
-                yield return late;
+                yield return Promise(metric, Report[metric]);
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed class CaseReplay
         from metric in Enum.GetValues<SlaMetric>()
         let measure = Report[metric]
         where measure.Status == SlaStatus.Running && measure.Due is not null
-        select Promise(metric, measure);
+        select Promise(metric, measure) with { IsWarned = Report.Alerts(_case.Id).Any(alert => alert.Metric == metric && alert.At >= measure.Clock!.StartedAt) };
 
     // An exchange tells when it was due, but not how. Looked at just before it ended, it is the latest of its kind, and the report has its clock.
     private IEnumerable<CasePromise> Late(SlaMetric metric, IReadOnlyList<SlaExchange> exchanges) =>
@@ -50,6 +50,5 @@ internal sealed class CaseReplay
         let report = exchange.To is { } to ? _policy.Evaluate(_case.Events, _hours, to.AddTicks(-1)) : Report
         select Promise(metric, report[metric] with { Status = exchange.Status });
 
-    private CasePromise? Promise(SlaMetric metric, SlaMeasure measure) =>
-        measure.Clock is null ? null : new CasePromise(_case, _policy, metric, measure);
+    private CasePromise Promise(SlaMetric metric, SlaMeasure measure) => new(_case, _policy, metric, measure);
 }

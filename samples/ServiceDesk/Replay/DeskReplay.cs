@@ -1,4 +1,3 @@
-using LibraryService.Hours;
 using LibraryService.Sla;
 
 namespace LibraryService.Samples.Desk.Replay;
