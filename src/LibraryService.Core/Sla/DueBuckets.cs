@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace LibraryService.Sla;
 
-/// <summary>Entries due at or after a floor, in a radix heap: sixteen levels of sixteen buckets, one level for each four bits of the due ticks.</summary>
+/// <summary>Entries due at or after a floor, in a radix heap: sixteen levels of sixteen buckets, one level for each four bits of the
+/// due ticks.</summary>
 /// <remarks>
 /// An entry lies at the level of the highest four bits in which its due ticks differ from the floor, in the bucket of those bits. So the first
 /// bucket of the lowest level in use holds the earliest. To look at it, a small bucket is sorted, one in order already is left as it is, and

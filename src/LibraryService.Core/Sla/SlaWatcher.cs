@@ -7,12 +7,16 @@ namespace LibraryService.Sla;
 /// <remarks>
 /// <para>Scheduling, cancelling and firing take constant time on average, however many clocks are open. Only a clock scheduled before a due
 /// instant that <see cref="NextDue"/> or <see cref="TryTake"/> has already looked at waits in a queue of such early clocks, at the cost of a
-/// priority queue. A clock takes about 25 bytes beside its key; what a cancelled one leaves behind is swept up in time.</para>
+/// priority queue. Of many clocks each takes about 25 bytes beside its key, and at most 40 with what cancelled ones leave behind until it is
+/// swept up.</para>
 /// <para>The watcher reads no time: the caller says what now is, and it may go back. It is not safe for several threads at once, and asking
 /// for <see cref="NextDue"/> counts as a change.</para>
 /// </remarks>
 public sealed class SlaWatcher<TKey>
 {
+    // A quarter of a megabyte of leftovers: a small watcher hardly ever sweeps.
+    private const int LeftoversAllowed = 16_384;
+
     private readonly WatchPlaces<TKey> _places = new();
     private readonly DueBuckets<TKey> _buckets;
     private readonly PriorityQueue<SlaWatch, (long Due, long Arrival)> _early = new();
@@ -27,7 +31,8 @@ public sealed class SlaWatcher<TKey>
     /// <summary>The earliest due instant of all open clocks, exact and in UTC; null when none is open.</summary>
     public DateTimeOffset? NextDue => TryPeek(out var earliest) ? Utc(earliest.Due) : null;
 
-    /// <summary>Opens a clock that fires at <paramref name="due"/>, which may lie in the past. The same key may be scheduled more than once.</summary>
+    /// <summary>Opens a clock that fires at <paramref name="due"/>, which may lie in the past. The same key may be scheduled more than
+    /// once.</summary>
     /// <returns>The receipt with which the clock is cancelled.</returns>
     public SlaWatch Schedule(TKey key, DateTimeOffset due)
     {
@@ -54,7 +59,7 @@ public sealed class SlaWatcher<TKey>
         }
 
         _places.Free(watch);
-        SweepIfLittered();
+        SweepLeftovers();
         return true;
     }
 
@@ -128,10 +133,10 @@ public sealed class SlaWatcher<TKey>
     }
 
     // The work is paid by the cancellations since the last sweep.
-    private void SweepIfLittered()
+    private void SweepLeftovers()
     {
         var entries = _buckets.Count + _early.Count;
-        if (entries - _places.Count > (_places.Count / 4 * 3) + 64)
+        if (entries - _places.Count > (_places.Count / 4 * 3) + LeftoversAllowed)
         {
             MoveAllToBuckets();
         }
