@@ -4,51 +4,35 @@ using LibraryService.Sla;
 namespace LibraryService.Samples.Desk.Replay;
 
 /// <summary>The promises of one case, as they stand at an instant.</summary>
-internal sealed class CaseReplay
+internal sealed class CaseReplay(DeskCase @case, SlaPolicy policy, ServiceHours hours, DateTimeOffset now)
 {
-    private readonly DeskCase _case;
-    private readonly SlaPolicy _policy;
-    private readonly ServiceHours _hours;
-
-    public CaseReplay(DeskCase @case, SlaPolicy policy, ServiceHours hours, DateTimeOffset now)
-    {
-        (_case, _policy, _hours) = (@case, policy, hours);
-        Report = policy.Evaluate(@case.Events, hours, now);
-    }
-
     /// <summary>How the case stands.</summary>
-    public SlaReport Report { get; }
+    public SlaReport Report { get; } = policy.Evaluate(@case.Events, hours, now);
 
     /// <summary>What ran late, whether or not it was done in the end.</summary>
-    public IEnumerable<CasePromise> Late()
-    {
-        foreach (var metric in (IEnumerable<SlaMetric>)[SlaMetric.FirstResponse, SlaMetric.Resolution])
-        {
-            if (Report[metric].Status is SlaStatus.Breached or SlaStatus.Missed)
-            {
-                yield return Promise(metric, Report[metric]);
-            }
-        }
-
-        foreach (var late in Late(SlaMetric.NextResponse, Report.Exchanges).Concat(Late(SlaMetric.Update, Report.Updates)))
-        {
-            yield return late;
-        }
-    }
+    public IEnumerable<CasePromise> Late() => All().Where(promise => promise.Status is SlaStatus.Breached or SlaStatus.Missed);
 
     /// <summary>What is neither done nor late, and counting.</summary>
-    public IEnumerable<CasePromise> Running() =>
-        from metric in Enum.GetValues<SlaMetric>()
-        let measure = Report[metric]
-        where measure.Status == SlaStatus.Running && measure.Due is not null
-        select Promise(metric, measure) with { IsWarned = Report.Alerts(_case.Id).Any(alert => alert.Metric == metric && alert.At >= measure.Clock!.StartedAt) };
+    public IEnumerable<CasePromise> Running()
+    {
+        var alerts = Report.Alerts(@case.Id);
+        return All()
+            .Where(promise => promise.Status == SlaStatus.Running && promise.Clock.Due is not null)
+            .Select(promise => promise with { IsWarned = alerts.Any(alert => alert.Metric == promise.Metric && alert.At >= promise.Clock.StartedAt) });
+    }
 
-    // An exchange tells when it was due, but not how. Looked at just before it ended, it is the latest of its kind, and the report has its clock.
-    private IEnumerable<CasePromise> Late(SlaMetric metric, IReadOnlyList<SlaExchange> exchanges) =>
-        from exchange in exchanges
-        where exchange.Status is SlaStatus.Breached or SlaStatus.Missed
-        let report = exchange.To is { } to ? _policy.Evaluate(_case.Events, _hours, to.AddTicks(-1)) : Report
-        select Promise(metric, report[metric] with { Status = exchange.Status });
+    // Of the promises that start again and again, each one counts, not only the last.
+    private IEnumerable<CasePromise> All() =>
+    [
+        .. Once(SlaMetric.FirstResponse),
+        .. Each(SlaMetric.NextResponse, Report.Exchanges),
+        .. Each(SlaMetric.Update, Report.Updates),
+        .. Once(SlaMetric.Resolution),
+    ];
 
-    private CasePromise Promise(SlaMetric metric, SlaMeasure measure) => new(_case, _policy, metric, measure);
+    private IEnumerable<CasePromise> Once(SlaMetric metric) =>
+        Report[metric] is { Clock: { } clock, Status: var status } ? [new CasePromise(@case, policy, metric, status, clock, now)] : [];
+
+    private IEnumerable<CasePromise> Each(SlaMetric metric, IEnumerable<SlaExchange> exchanges) =>
+        exchanges.Select(exchange => new CasePromise(@case, policy, metric, exchange.Status, exchange.Clock, now));
 }

@@ -11,7 +11,7 @@ internal static class AtRisk
 
     public static void Write(IAnsiConsole console, ReplayResult result)
     {
-        var overdue = result.Late.Where(promise => promise.IsOpen).ToList();
+        var overdue = result.Late.Where(promise => promise.IsOverdue).ToList();
         DeskReport.Title(console, $"At risk now, {Moments.Long(result.Log.Now)}");
         if (result.Running.Count == 0 && overdue.Count == 0)
         {
@@ -38,8 +38,8 @@ internal static class AtRisk
             table.AddRow([
                 .. Names(result, promise),
                 $"{promise.Used.ToString("0 %", CultureInfo.InvariantCulture)}{(promise.IsWarned ? "[yellow]![/]" : " ")}",
-                Moments.Short(promise.Measure.Due!.Value),
-                Spans.Of(promise.Measure.Remaining),
+                Moments.Short(promise.Clock.Due!.Value),
+                Spans.Of(promise.Left),
             ]);
         }
 
@@ -57,7 +57,7 @@ internal static class AtRisk
                 .. Names(result, promise),
                 "",
                 promise.Clock.Due is { } due ? Moments.Short(due) : "paused",
-                $"[red]{Spans.Of(promise.LateBy)}[/]",
+                promise.LateBy > TimeSpan.Zero ? $"[red]{Spans.Of(promise.LateBy)}[/]" : "not open since",
             ]);
         }
 

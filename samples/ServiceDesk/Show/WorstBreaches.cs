@@ -12,7 +12,7 @@ internal static class WorstBreaches
     public static void Write(IAnsiConsole console, ReplayResult result)
     {
         var worst = result.Late.DistinctBy(promise => promise.Case.Id).Take(Most).ToList();
-        DeskReport.Title(console, worst.Count == 0 ? "Breaches" : $"Worst breaches, {Most.ToString(CultureInfo.InvariantCulture)} of {Words.Count(result.Late.Count, "late promise")}");
+        DeskReport.Title(console, worst.Count == 0 ? "Breaches" : $"Worst breaches, {worst.Count.ToString(CultureInfo.InvariantCulture)} of {Words.Count(result.Late.Count, "late promise")}, in opening time");
         if (worst.Count == 0)
         {
             console.WriteLine("None: every promise that fell due was kept.");
@@ -24,7 +24,7 @@ internal static class WorstBreaches
             var policy = string.Equals(promise.Policy.Name, Words.Of(promise.Case.Channel), StringComparison.Ordinal) ? "" : $", {promise.Policy.Name}";
             console.Write(new Markup(
                 $"[bold]{Markup.Escape(promise.Case.Id.ToString())}[/] {Markup.Escape($"{Words.Of(promise.Case.Channel)}{branch}{policy}")}: " +
-                $"{Words.Of(promise.Metric)} [red]{Spans.Of(promise.LateBy)} late[/]{(promise.IsOpen ? " and still open" : "")}\n"));
+                $"{Words.Of(promise.Metric)} [red]{Spans.Of(promise.LateBy)} late[/]{(promise.IsOverdue ? " and still open" : "")}\n"));
             Paragraph.Write(console, DueSentence.Of(promise.Clock.Explain()), first: 4, others: 4);
         }
     }
