@@ -32,7 +32,10 @@ internal sealed class DeskCommands
 
     private readonly Option<string?> _incidents = new("--incidents")
     {
-        Description = "An incident log, an update to a row: number, incident_state, reopen_count, opened_at, sys_updated_at, contact_type, resolved_at. Its times are the zone's wall clock, such as 29-02-2016 16:40.",
+        Description = "An incident log, an update to a row: number, incident_state, reopen_count, opened_at, sys_updated_at, contact_type, resolved_at. " +
+            "Its times are the zone's wall clock, such as 29-02-2016 16:40; ? is not known. opened_at opens the case; the first update in a state other than New is the first sign of " +
+            "staff; Awaiting User Info is a question to the patron, and waits for them; Awaiting Vendor waits for a supplier, which pauses the resolution; Awaiting Problem and Awaiting " +
+            "Evidence wait for colleagues, which pauses nothing; resolved_at, or else the first update in the state Resolved, resolves it; a higher reopen_count opens it again.",
         HelpName = "FILE",
     };
 
@@ -51,7 +54,7 @@ internal sealed class DeskCommands
 
     private readonly Option<string?> _at = new("--at")
     {
-        Description = "Look at this instant, such as 2016-03-03T12:00, rather than at the end of the log. What happened later is not seen.",
+        Description = "Look at this instant, such as 2016-03-03T12:00, rather than at the last one in the log. What happened later is not seen.",
         HelpName = "TIME",
     };
 
@@ -74,7 +77,7 @@ internal sealed class DeskCommands
 
     private Command Replay(DeskProgram program)
     {
-        var replay = new Command("replay", ReplayHelp)
+        var replay = new Command("replay", "Replays real files, or writes an empty log to fill in. What cannot be read is listed with its row, and the rest is used. Exit code 0: all was used; 2: something was refused.")
         {
             _hours, _library, _authority, _incidents, _events, _zone, _at, _template,
         };
@@ -113,19 +116,4 @@ internal sealed class DeskCommands
             }));
         return replay;
     }
-
-    private const string ReplayHelp = """
-        Replays real files.
-
-          replay --hours uk_libraries.csv --library "Cambridge Central Library" --incidents incident_events.csv
-          replay --template my_log.csv
-          replay --events my_log.csv
-
-        How an incident log is read: opened_at opens the case; the first update in a state other than New is the first sign of staff; Awaiting User Info
-        is a question to the patron and waits for them; Awaiting Vendor waits for a supplier, which pauses the resolution; Awaiting Problem and Awaiting
-        Evidence wait for colleagues, which pauses nothing; resolved_at, or the first update in the state Resolved, resolves it; a higher reopen_count
-        opens it again. Now is the last instant of the log.
-
-        What cannot be read is listed with its row, and the rest is used. Exit code 0: all was used; 2: something was refused.
-        """;
 }

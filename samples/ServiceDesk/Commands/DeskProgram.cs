@@ -24,8 +24,18 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     public int Run(string[] args)
     {
         var result = new DeskCommands(this).Root.Parse(args);
-        var code = result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
-        return result.Errors.Count > 0 ? Refused : code;
+        if (result.Errors.Count == 0)
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        }
+
+        foreach (var error in result.Errors)
+        {
+            errors.WriteLine(error.Message);
+        }
+
+        errors.WriteLine("What there is: --help, replay --help.");
+        return Refused;
     }
 
     /// <summary>Replays the half year made from a seed.</summary>

@@ -40,7 +40,7 @@ internal sealed class DeskReplay(SlaPolicyBook promises)
             log,
             attainment,
             [.. late.OrderByDescending(promise => promise.LateBy).ThenBy(promise => promise.Case.Id.ToString(), StringComparer.Ordinal).ThenBy(promise => promise.Metric)],
-            [.. running.OrderBy(promise => promise.Clock.Due).ThenBy(promise => promise.Case.Id.ToString(), StringComparer.Ordinal).ThenBy(promise => promise.Metric)],
+            [.. running.OrderBy(promise => promise.Clock.Due).ThenByDescending(promise => promise.Used).ThenBy(promise => promise.Case.Id.ToString(), StringComparer.Ordinal).ThenBy(promise => promise.Metric)],
             Waits(log, made),
             opened,
             unpromised);

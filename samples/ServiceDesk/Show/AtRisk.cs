@@ -12,14 +12,18 @@ internal static class AtRisk
     public static void Write(IAnsiConsole console, ReplayResult result)
     {
         var overdue = result.Late.Where(promise => promise.IsOverdue).ToList();
-        DeskReport.Title(console, $"At risk now, {Moments.Long(result.Log.Now)}");
+        DeskReport.Title(console, $"At risk now, {Moments.Full(result.Log.Now)}");
         if (result.Running.Count == 0 && overdue.Count == 0)
         {
             console.WriteLine("Nothing: no promise is open.");
             return;
         }
 
-        WriteRunning(console, result);
+        if (result.Running.Count > 0)
+        {
+            WriteRunning(console, result);
+        }
+
         if (overdue.Count > 0)
         {
             WriteOverdue(console, result, overdue);
@@ -30,8 +34,8 @@ internal static class AtRisk
     {
         var warned = result.Running.Count(promise => promise.IsWarned);
         console.WriteLine(
-            $"{Words.Count(result.Running.Count, "promise")} running and not late; {Words.Count(warned, "warning")} raised (!). " +
-            $"{(result.Running.Count > Most ? "These run out first:" : "")}");
+            $"{Words.Count(result.Running.Count, "promise")} running and not late" +
+            $"{(warned > 0 ? $"; {Words.Count(warned, "warning")} raised (!)" : "")}{(result.Running.Count > Most ? "; these run out first:" : ":")}");
         var table = Table(result, "used>", "due", "left>");
         foreach (var promise in result.Running.Take(Most))
         {
@@ -48,7 +52,11 @@ internal static class AtRisk
 
     private static void WriteOverdue(IAnsiConsole console, ReplayResult result, List<CasePromise> overdue)
     {
-        console.WriteLine();
+        if (result.Running.Count > 0)
+        {
+            console.WriteLine();
+        }
+
         console.WriteLine($"{Words.Count(overdue.Count, "promise")} late and still open, in {Words.Count(overdue.DistinctBy(promise => promise.Case.Id).Count(), "case")}; the latest of each:");
         var table = Table(result, "", "was due", "late by>");
         foreach (var promise in overdue.DistinctBy(promise => promise.Case.Id).Take(Most))

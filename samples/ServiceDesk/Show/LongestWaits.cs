@@ -19,7 +19,7 @@ internal static class LongestWaits
             Paragraph.Write(
                 console,
                 $"{wait.Policy.Name}, {Words.Of(wait.Metric)} in {TargetWords.InFigures(wait.Target)}: " +
-                $"{(wait.Wait is { } time ? $"at most {Spans.Calendar(time)}" : "it may never fall due")} at {wait.Branch} (asked {Moments.Long(wait.From)})",
+                $"{(wait.Wait is { } time ? $"at most {Spans.Calendar(time)}" : "it may never fall due")} at {wait.Branch} (asked {Moments.Full(wait.From)})",
                 others: 4);
         }
     }
