@@ -39,12 +39,8 @@ public sealed partial class ServiceHours
         return TableAt(ticks).IsOpen(ticks);
     }
 
-    /// <summary>The name of the closure or holiday in force at an instant; null where there is none, or it has no name.</summary>
-    public string? ClosureName(DateTimeOffset at)
-    {
-        HoursYears.Check(at);
-        return _source.ClosureName(at);
-    }
+    /// <summary>The name of the closure or holiday for which the place is closed at an instant; null when it is open, or closed without a name for it.</summary>
+    public string? ClosureName(DateTimeOffset at) => IsOpen(at) ? null : _source.ClosureName(at);
 
     /// <summary>Open time from one instant to another; negative when <paramref name="to"/> is the earlier one.</summary>
     public TimeSpan Between(DateTimeOffset from, DateTimeOffset to)

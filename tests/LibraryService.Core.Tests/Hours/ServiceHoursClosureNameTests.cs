@@ -31,7 +31,17 @@ public class ServiceHoursClosureNameTests
         .ClosureName(Instant.Of("2026-12-26T04:59Z")).ShouldBe("Christmas Day");
 
     [Fact]
-    public void Combined_hours_name_the_closure_of_either() => Annexe.Union(Main).ClosureName(Instant.Of("2026-12-25T10:00Z")).ShouldBe("burst pipe");
+    public void Combined_hours_name_the_closure_of_either() => Annexe.Intersect(Main).ClosureName(Instant.Of("2026-12-25T10:00Z")).ShouldBe("burst pipe");
+
+    [Fact]
+    public void A_place_of_which_a_part_is_open_has_no_closure() => Annexe.Union(Main).ClosureName(Instant.Of("2026-12-25T10:00Z")).ShouldBeNull();
+
+    [Fact]
+    public void A_name_is_found_behind_a_holiday_without_one() => ServiceHours.In("Europe/London")
+        .Holiday(new DateOnly(2026, 12, 24), new DateOnly(2027, 1, 1))
+        .Holiday(new DateOnly(2026, 12, 25), "Christmas Day")
+        .Build()
+        .ClosureName(Instant.Of("2026-12-25T10:00Z")).ShouldBe("Christmas Day");
 
     [Fact]
     public void What_is_left_out_closes_nothing_when_it_is_shut_itself() => Annexe.Except(Main).ClosureName(Instant.Of("2026-12-25T10:00Z")).ShouldBeNull();
