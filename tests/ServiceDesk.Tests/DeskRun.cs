@@ -6,6 +6,11 @@ namespace LibraryService.Samples.Desk.Tests;
 /// <summary>One run of the program, with all that it wrote.</summary>
 internal sealed record DeskRun(int Code, string Output, string Errors)
 {
+    private static readonly Lazy<DeskRun> Once = new(() => Of());
+
+    /// <summary>The run without arguments, once for all tests.</summary>
+    public static DeskRun Default => Once.Value;
+
     /// <summary>Runs the program as a person would whose output goes to a file.</summary>
     public static DeskRun Of(params string[] args) => Wide(100, args);
 

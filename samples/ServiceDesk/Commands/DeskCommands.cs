@@ -9,7 +9,7 @@ internal sealed class DeskCommands
     private readonly Option<ulong> _seed = new("--seed")
     {
         Description = "Of the made-up half year. The same seed gives the same output, to the byte.",
-        DefaultValueFactory = _ => 2026,
+        DefaultValueFactory = _ => 27,
     };
 
     private readonly Option<string?> _hours = new("--hours")

@@ -58,12 +58,11 @@ internal static class AtRisk
         }
 
         console.WriteLine($"{Words.Count(overdue.Count, "promise")} late and still open, in {Words.Count(overdue.DistinctBy(promise => promise.Case.Id).Count(), "case")}; the latest of each:");
-        var table = Table(result, "", "was due", "late by>");
+        var table = Table(result, "was due", "late by>");
         foreach (var promise in overdue.DistinctBy(promise => promise.Case.Id).Take(Most))
         {
             table.AddRow([
                 .. Names(result, promise),
-                "",
                 promise.Clock.Due is { } due ? Moments.Short(due) : "paused",
                 promise.LateBy > TimeSpan.Zero ? $"[red]{Spans.Of(promise.LateBy)}[/]" : "not open since",
             ]);
@@ -73,7 +72,7 @@ internal static class AtRisk
     }
 
     private static Table Table(ReplayResult result, params string[] last) =>
-        Tables.Of([.. HasBranches(result) ? (string[])["case", "channel", "branch", "promise"] : ["case", "channel", "promise"], .. last]);
+        Tables.Of([.. HasBranches(result) ? (string[])["case", "channel", "branch~", "promise"] : ["case", "channel", "promise"], .. last]);
 
     private static string[] Names(ReplayResult result, CasePromise promise) =>
     [

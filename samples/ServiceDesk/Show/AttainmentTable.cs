@@ -17,7 +17,7 @@ internal static class AttainmentTable
             return;
         }
 
-        var table = Tables.Of("channel", "promise", "n>", "kept>", "95 % interval>", "open>", "median>", "90 % within>");
+        var table = Tables.Of("channel", "promise", "n>", "kept>", "95 % sure>", "open>", "median>", "9 in 10>");
         var channels = rows.GroupBy(row => row.Channel).ToList();
         foreach (var channel in channels)
         {
@@ -33,8 +33,8 @@ internal static class AttainmentTable
         console.WriteLine();
         Paragraph.Write(
             console,
-            "n: promises kept or broken; the interval says where the true share lies. open: still running and not late, so not counted yet. " +
-            "median and 90 %: how long it took, in opening hours of the branch that answers, pauses left out.");
+            "n: promises kept or broken. 95 % sure: where the true share lies (Wilson). open: still running and not late, so not counted yet. median and " +
+            "9 in 10: half of them, and nine in ten, took no longer, in opening hours of the branch that answers, pauses left out.");
     }
 
     private static void AddRows(Table table, string channel, IEnumerable<SlaAttainmentRow> rows)
@@ -48,7 +48,7 @@ internal static class AttainmentTable
                 Words.Of(row.Metric),
                 row.Count.ToString("N0", CultureInfo.InvariantCulture),
                 row.Share is { } share ? $"[{Colour(share)}]{Words.Share(share)}[/]" : "-",
-                row.Count == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{interval.Low * 100:0.0} - {interval.High * 100:0.0}"),
+                row.Count == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{interval.Low * 100:0.0}-{interval.High * 100:0.0}"),
                 row.Pending == 0 ? "" : row.Pending.ToString("N0", CultureInfo.InvariantCulture),
                 Percentile(row, 0.5),
                 Percentile(row, 0.9));

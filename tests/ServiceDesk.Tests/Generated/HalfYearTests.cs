@@ -8,13 +8,13 @@ namespace LibraryService.Samples.Desk.Tests.Generated;
 
 public class HalfYearTests
 {
-    private static readonly DeskLog Log = HalfYear.Generate(2026);
+    private static readonly DeskLog Log = HalfYear.Generate(27);
 
     [Fact]
-    public void The_same_seed_gives_the_same_output_to_the_byte() => DeskRun.Of().Output.ShouldBe(DeskRun.Of("--seed", "2026").Output);
+    public void The_same_seed_gives_the_same_output_to_the_byte() => DeskRun.Of("--seed", "27").Output.ShouldBe(DeskRun.Default.Output);
 
     [Fact]
-    public void Another_seed_gives_another_half_year() => string.Equals(DeskRun.Of("--seed", "7").Output, DeskRun.Of().Output, StringComparison.Ordinal).ShouldBeFalse();
+    public void Another_seed_gives_another_half_year() => string.Equals(DeskRun.Of("--seed", "7").Output, DeskRun.Default.Output, StringComparison.Ordinal).ShouldBeFalse();
 
     [Fact]
     public void The_culture_of_the_machine_makes_no_difference()
@@ -27,7 +27,7 @@ public class HalfYearTests
         };
         thread.Start();
         thread.Join();
-        turkish.ShouldBe(DeskRun.Of().Output);
+        turkish.ShouldBe(DeskRun.Default.Output);
     }
 
     [Fact]
