@@ -46,7 +46,7 @@ internal sealed class DeskReplay(SlaPolicyBook promises)
             unpromised);
     }
 
-    // For each branch the resolution that most of its cases are promised, and the longest wait of all.
+    // For each branch the resolution that most of its cases are promised, and the longest wait of all. Elapsed time means what it says.
     private List<SlaWait> Waits(DeskLog log, Dictionary<(BranchId Branch, string Policy), int> made)
     {
         if (made.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class DeskReplay(SlaPolicyBook promises)
         var waits = new List<SlaWait>();
         foreach (var branch in promises.WorstWaits(branches, from).GroupBy(wait => wait.Branch))
         {
-            var kept = branch.Where(wait => made.ContainsKey((wait.Branch, wait.Policy.Name))).ToList();
+            var kept = branch.Where(wait => wait.Target.Kind != SlaTargetKind.Elapsed && made.ContainsKey((wait.Branch, wait.Policy.Name))).ToList();
             var usual = kept
                 .Where(wait => wait.Metric == SlaMetric.Resolution)
                 .MaxBy(wait => made[(wait.Branch, wait.Policy.Name)]);

@@ -41,7 +41,7 @@ internal static class AtRisk
         {
             table.AddRow([
                 .. Names(result, promise),
-                $"{promise.Used.ToString("0 %", CultureInfo.InvariantCulture)}{(promise.IsWarned ? "[yellow]![/]" : " ")}",
+                $"{promise.Used.ToString("0%", CultureInfo.InvariantCulture)}{(promise.IsWarned ? "[yellow]![/]" : " ")}",
                 Moments.Short(promise.Clock.Due!.Value),
                 Spans.Of(promise.Left),
             ]);

@@ -15,7 +15,7 @@ internal static class DueSentence
         [
             why.Due is { } due ? $"due {Moments.Long(due)}: {promise}" : $"not due while it waits: {promise}",
             .. Closed(why),
-            .. Some(why.Gaps.Where(gap => gap.IsPause).Select(gap => $"paused {FromTo(gap)}"), "more pauses"),
+            .. Some(why.Gaps.Where(gap => gap.IsPause).Select(gap => $"paused {Paused(gap, why.From)}"), "more pauses"),
         ]);
     }
 
@@ -39,11 +39,16 @@ internal static class DueSentence
         return all.Count <= MostGaps ? all : [.. all.Take(MostGaps), $"{all.Count - MostGaps} {more}"];
     }
 
+    private static string Paused(SlaGap gap, DateTimeOffset asked) => gap.From.Date == asked.Date && gap.Until.Date == asked.Date
+        ? $"{Moments.Time(gap.From)}-{Moments.Time(gap.Until)}"
+        : $"{Moments.Long(gap.From)} to {(gap.Until.Date == gap.From.Date ? Moments.Time(gap.Until) : Moments.Long(gap.Until))}";
+
     private static string FromTo(SlaGap gap) => IsShort(gap)
         ? $"{Moments.Time(gap.From)}-{Moments.Time(gap.Until)}"
         : $"{Moments.Long(gap.From)} to {Until(gap)}";
 
     private static string Until(SlaGap gap) => IsShort(gap) ? Moments.Time(gap.Until) : Moments.Long(gap.Until);
 
-    private static bool IsShort(SlaGap gap) => gap.Until - gap.From < TimeSpan.FromHours(24);
+    // A break or an ordinary night needs no dates.
+    private static bool IsShort(SlaGap gap) => gap.Name is null && gap.Until - gap.From < TimeSpan.FromHours(24);
 }

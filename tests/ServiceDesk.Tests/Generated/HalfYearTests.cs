@@ -31,9 +31,9 @@ public class HalfYearTests
     }
 
     [Fact]
-    public void The_order_in_which_events_were_written_down_makes_no_difference()
+    public void The_order_in_which_events_were_written_down_makes_no_difference_and_nor_does_writing_one_twice()
     {
-        var sorted = Log with { Cases = [.. Log.Cases.Select(@case => @case with { Events = [.. @case.Events.OrderBy(happened => happened.At)] })] };
+        var sorted = Log with { Cases = [.. Log.Cases.Select(@case => @case with { Events = [.. @case.Events.Distinct().OrderBy(happened => happened.At)] })] };
         Findings(sorted).ShouldBe(Findings(Log));
     }
 

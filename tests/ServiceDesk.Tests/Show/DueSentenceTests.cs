@@ -39,6 +39,11 @@ public class DueSentenceTests
             "due Monday 2 November 13:30: two opening hours from Monday 2 November 10:00, paused 11:00-12:30");
 
     [Fact]
+    public void A_pause_on_another_day_is_told_with_its_days() =>
+        DueSentence.Of(SlaClock.Start(Hours, SlaTarget.WorkingDays(2), At("2026-11-02T10:00")).Pause(At("2026-11-03T16:00")).Resume(At("2026-11-04T11:00")).Explain()).ShouldBe(
+            "due Thursday 5 November 12:00: two working days from Monday 2 November 10:00, paused Tuesday 3 November 16:00 to Wednesday 4 November 11:00");
+
+    [Fact]
     public void Elapsed_time_knows_no_nights() =>
         Sentence(SlaTarget.Elapsed(TimeSpan.FromDays(28)), "2026-11-02T16:20").ShouldBe(
             "due Monday 30 November 16:20: 28 days from Monday 2 November 16:20");
