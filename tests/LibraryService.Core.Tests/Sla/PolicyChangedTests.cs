@@ -9,7 +9,9 @@ public class PolicyChangedTests
 {
     private static readonly SlaPolicy Urgent = new("urgent")
     {
-        FirstResponse = TimeSpan.FromHours(1), NextResponse = TimeSpan.FromHours(2), Resolution = TimeSpan.FromHours(8),
+        FirstResponse = TimeSpan.FromHours(1),
+        NextResponse = TimeSpan.FromHours(2),
+        Resolution = TimeSpan.FromHours(8),
     };
 
     [Fact]

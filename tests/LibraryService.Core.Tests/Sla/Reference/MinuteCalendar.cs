@@ -55,7 +55,13 @@ internal sealed class MinuteCalendar
     public int OfWorkingDays(int from, int days)
     {
         var closing = _closings.Where(day => day.Key > _dates[from]).ElementAt(days - 1).Value;
-        return Enumerable.Range(from, closing - from).Count(IsOpen);
+        var open = 0;
+        for (var minute = from; minute < closing; minute++)
+        {
+            open += _isOpen[minute] ? 1 : 0;
+        }
+
+        return open;
     }
 
     private static string Clock(int minute) => string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}");

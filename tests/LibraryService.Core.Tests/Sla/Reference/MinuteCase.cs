@@ -60,13 +60,16 @@ internal sealed class MinuteCase
                 _waits.ForEach(wait => wait?.Now(minute, _isResolved, _state));
             }
 
-            _waits.ForEach(wait => wait?.Look());
             if (minute == asOf)
             {
+                _waits.ForEach(wait => wait?.Finish(asOf));
                 return;
             }
 
-            _waits.ForEach(wait => wait?.Pass(minute));
+            foreach (var wait in _waits)
+            {
+                wait?.Pass(minute);
+            }
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed record MinutePolicy(SlaPolicy Policy, MinuteCalendar Calendar)
         { } target => (int)target.Amount.TotalMinutes,
     };
 
-    public bool Counts(SlaMetric metric, int minute) => Target(metric)!.Value.Kind == SlaTargetKind.Elapsed || Calendar.IsOpen(minute);
+    /// <summary>Whether closed minutes count, too.</summary>
+    public bool CountsAll(SlaMetric metric) => Target(metric)?.Kind == SlaTargetKind.Elapsed;
 
     public bool Pauses(SlaMetric metric, string? state)
     {

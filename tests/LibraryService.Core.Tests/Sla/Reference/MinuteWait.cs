@@ -6,10 +6,11 @@ namespace LibraryService.Tests.Sla.Reference;
 internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy)
 {
     private readonly int? _allowed = policy.Allowed(metric, from);
+    private readonly bool _countsAll = policy.CountsAll(metric);
     private int? _pausedFrom;
     private int _used;
     private bool _isLate;
-    private int? _due;
+    private int? _lateFrom;
 
     public SlaMetric Metric => metric;
 
@@ -29,6 +30,8 @@ internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy
 
     public bool IsLate => _isLate;
 
+    public int? Due { get; private set; }
+
     public int Used => _used;
 
     public int Left => _allowed!.Value - _used;
@@ -43,8 +46,12 @@ internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy
         }
     }
 
-    /// <summary>Looks at the wait between the events at an instant and the minute after it.</summary>
-    public void Look() => IsHalfUsed |= 2 * _used > _allowed || (2 * _used == _allowed && _pausedFrom is null);
+    /// <summary>Looks at the wait for the last time.</summary>
+    public void Finish(int asOf)
+    {
+        Look();
+        Due = IsPromised ? DueAsOf(asOf) : null;
+    }
 
     /// <summary>Lets one minute pass.</summary>
     public void Pass(int minute)
@@ -54,12 +61,13 @@ internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy
             return;
         }
 
+        Look();
         if (!_isLate && _used == _allowed)
         {
-            (_due, _isLate) = (minute, true);
+            (_lateFrom, _isLate) = (minute, true);
         }
 
-        _used += policy.Counts(metric, minute) ? 1 : 0;
+        _used += Counts(minute) ? 1 : 0;
     }
 
     public void End(int minute, MinutePolicy inForce)
@@ -91,7 +99,9 @@ internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy
         _ => SlaStatus.Running,
     };
 
-    public int? Due(int asOf)
+    private void Look() => IsHalfUsed |= 2 * _used > _allowed || (2 * _used == _allowed && _pausedFrom is null);
+
+    private int? DueAsOf(int asOf)
     {
         if (To is null && _pausedFrom is not null)
         {
@@ -100,15 +110,17 @@ internal sealed class MinuteWait(SlaMetric metric, int from, MinutePolicy policy
 
         if (_isLate)
         {
-            return _due;
+            return _lateFrom;
         }
 
         var (minute, used) = (_pausedFrom ?? To ?? asOf, _used);
         while (used < _allowed)
         {
-            used += policy.Counts(metric, minute++) ? 1 : 0;
+            used += Counts(minute++) ? 1 : 0;
         }
 
         return minute;
     }
+
+    private bool Counts(int minute) => _countsAll || policy.Calendar.IsOpen(minute);
 }

@@ -21,13 +21,12 @@ internal sealed class RandomCases(int seed)
            select new MinuteCalendar(place.Item1, place.Item2, week),
     ];
 
-
     private readonly Random _random = new(seed);
 
     public (MinuteCalendar Calendar, MinutePolicy Policy, MinuteEvent[] Events, int AsOf) Next()
     {
         var calendar = Pick(Calendars);
-        var (grid, span) = (Pick([1, 15, 60, 60]), Pick([120, 600, 1440, 2880]));
+        var (grid, span) = (Pick([1, 15, 60, 60]), Pick([120, 300, 900, 2160]));
         var opened = (24 * 60) + (_random.Next(6 * 24 * 60 / grid) * grid);
         var policy = Policy("first", calendar, grid);
         var events = new List<MinuteEvent>();
@@ -95,5 +94,4 @@ internal sealed class RandomCases(int seed)
     private MinuteCalendar OfTheSameWeeks(MinuteCalendar calendar) => Pick([.. Calendars.Where(other => other.Start == calendar.Start)]);
 
     private T Pick<T>(T[] items) => items[_random.Next(items.Length)];
-
 }
