@@ -25,12 +25,12 @@ internal static class DeskReport
     private static void WriteHead(IAnsiConsole console, ReplayResult result)
     {
         var log = result.Log;
-        var events = log.Cases.SelectMany(@case => @case.Events).Where(happened => happened.At <= log.Now).Select(happened => happened.At).DefaultIfEmpty(log.Now);
+        var events = log.Cases.SelectMany(@case => @case.Events).Select(happened => happened.At).Where(at => at <= log.Now).ToList();
         console.Write(new Markup($"[bold]{Markup.Escape(log.Title)}[/]\n"));
         Paragraph.Write(
             console,
-            $"{Words.Count(result.Opened, "case")} and {Words.Count(events.Count(), "event")}, {Words.Count(log.Hours.Branches.Count, "branch")}, " +
-            $"from {Moments.Date(events.Min())}. Now is {Moments.Full(log.Now)}.");
+            $"{Words.Count(result.Opened, "case")} and {Words.Count(events.Count, "event")}, {Words.Count(log.Hours.Branches.Count, "branch")}, " +
+            $"{(events.Count == 0 ? "nothing yet" : $"from {Moments.Date(events.Min())}")}. Now is {Moments.Full(log.Now)}.");
         foreach (var note in log.Notes)
         {
             Paragraph.Write(console, note, others: 2);

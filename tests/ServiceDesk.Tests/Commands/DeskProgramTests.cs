@@ -121,6 +121,16 @@ public class DeskProgramTests
     }
 
     [Fact]
+    public void Before_anything_happened_nothing_was_promised()
+    {
+        using var scratch = new Scratch();
+        var run = DeskRun.Of("replay", "--events", scratch.Write("log.csv", Log), "--at", "2026-11-22T12:00");
+        run.Code.ShouldBe(0);
+        run.Output.ShouldContain("0 cases and 0 events");
+        run.Output.ShouldContain("Nothing was promised.");
+    }
+
+    [Fact]
     public void Each_branch_of_a_log_has_the_hours_of_the_library_of_its_name()
     {
         using var scratch = new Scratch();
