@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 using LibraryService.Sla;
 
 namespace LibraryService.Samples.Desk.Show;
@@ -10,12 +9,15 @@ internal static class TargetWords
     private static readonly (TimeSpan Length, string Name)[] Units =
         [(TimeSpan.FromDays(1), "day"), (TimeSpan.FromHours(1), "hour"), (TimeSpan.FromMinutes(1), "minute"), (TimeSpan.FromSeconds(1), "second")];
 
+    private static readonly string[] SmallNumbers =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>Such as <c>3 working days</c>, <c>4 opening hours</c> or <c>28 days</c>.</summary>
     public static string InFigures(SlaTarget target) => Say(target, count => count.ToString("N0", CultureInfo.InvariantCulture));
 
     /// <summary>Such as <c>three working days</c>; above twelve in figures, as is usual.</summary>
-    public static string InWords(SlaTarget target) => Say(target, count => count <= 12
-        ? ((int)count).ToWords(CultureInfo.InvariantCulture)
+    public static string InWords(SlaTarget target) => Say(target, count => count < SmallNumbers.Length
+        ? SmallNumbers[count]
         : count.ToString("N0", CultureInfo.InvariantCulture));
 
     private static string Say(SlaTarget target, Func<long, string> number)
