@@ -38,6 +38,25 @@ internal sealed class DueBlock
         return removed;
     }
 
+    /// <summary>Moves the entries of a later block of the chain up behind those of this one, and tells in which block the last one lies now.</summary>
+    public DueBlock Fill(DueBlock later)
+    {
+        var target = this;
+        var (from, end) = (later.Start, later.End);
+        (later.Start, later.End) = (0, 0);
+        for (var i = from; i < end; i++)
+        {
+            if (target.IsFull)
+            {
+                target = target.Next!;
+            }
+
+            target[target.End++] = later[i];
+        }
+
+        return target;
+    }
+
     /// <summary>Sorts by due; entries due at the same instant keep their order.</summary>
     public void Sort()
     {

@@ -77,6 +77,19 @@ internal sealed class DueBuckets<TKey>(WatchPlaces<TKey> places)
         }
     }
 
+    /// <summary>Leaves out the entries of closed clocks, and closes up what remains, in its order and in the buckets where it lies.</summary>
+    public void Sweep()
+    {
+        for (var levels = _levels; levels != 0; levels &= levels - 1)
+        {
+            var level = BitOperations.TrailingZeroCount(levels);
+            for (var digits = _occupied[level]; digits != 0; digits &= digits - 1)
+            {
+                SweepBucket((level * BucketsInLevel) + BitOperations.TrailingZeroCount(digits));
+            }
+        }
+    }
+
     /// <summary>Lays all entries anew above another floor, none of them due before it, and leaves out those of closed clocks.</summary>
     public void Rebuild(long floor)
     {
@@ -93,6 +106,29 @@ internal sealed class DueBuckets<TKey>(WatchPlaces<TKey> places)
         for (var block = chain; block is not null; block = Spread(block))
         {
             Count -= block.Prune(places);
+        }
+    }
+
+    private void SweepBucket(int index)
+    {
+        ref var bucket = ref _buckets[index];
+        var last = bucket.First;
+        Count -= last.Prune(places);
+        for (var block = last.Next; block is not null; block = block.Next)
+        {
+            Count -= block.Prune(places);
+            last = last.Fill(block);
+        }
+
+        for (var block = last.Next; block is not null;)
+        {
+            block = _pool.Return(block);
+        }
+
+        (last.Next, bucket.Last) = (null, last);
+        if (bucket.First.Count == 0)
+        {
+            RemoveFirstBlock(index);
         }
     }
 

@@ -135,12 +135,19 @@ public sealed class SlaWatcher<TKey>
     // The work is paid by the cancellations since the last sweep.
     private void SweepLeftovers()
     {
-        var entries = _buckets.Count + _early.Count;
-        if (entries - _places.Count > (_places.Count / 4 * 3) + LeftoversAllowed)
+        if (!HasManyLeftovers())
+        {
+            return;
+        }
+
+        _buckets.Sweep();
+        if (HasManyLeftovers())
         {
             MoveAllToBuckets();
         }
     }
+
+    private bool HasManyLeftovers() => _buckets.Count + _early.Count - _places.Count > (_places.Count / 4 * 3) + LeftoversAllowed;
 
     private void MoveAllToBuckets()
     {
