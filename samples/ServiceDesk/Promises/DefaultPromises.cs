@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LibraryService.Sla;
 
 namespace LibraryService.Samples.Desk.Promises;
@@ -8,8 +7,7 @@ internal static class DefaultPromises
 {
     public static SlaPolicyBook Read()
     {
-        using var json = typeof(DefaultPromises).Assembly.GetManifestResourceStream("promises.json")!;
-        var definitions = JsonSerializer.Deserialize(json, PromisesJson.Default.ListSlaPolicyDefinition)!;
-        return new SlaPolicyBook(definitions.Select(SlaPolicy.From));
+        using var json = new StreamReader(typeof(DefaultPromises).Assembly.GetManifestResourceStream("promises.json")!);
+        return SlaPolicyBook.ParseJson(json.ReadToEnd());
     }
 }

@@ -8,7 +8,7 @@ namespace LibraryService.Sla;
 /// Of the policies whose conditions all hold, the nearest one wins: one that names the branch before one that names the topic, then the
 /// priority, then the channel. Between two that name the same kinds of conditions, the one that was added first.
 /// </remarks>
-public sealed class SlaPolicyBook
+public sealed partial class SlaPolicyBook
 {
     private readonly ImmutableArray<SlaPolicy> _nearestFirst;
 
