@@ -19,7 +19,11 @@ internal static class EventWords
 
     private static readonly Dictionary<string, Channel> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["e-mail"] = Channel.Email, ["mail"] = Channel.Email, ["phone"] = Channel.Voice, ["text"] = Channel.Sms, ["in person"] = Channel.InPerson,
+        ["e-mail"] = Channel.Email,
+        ["mail"] = Channel.Email,
+        ["phone"] = Channel.Voice,
+        ["text"] = Channel.Sms,
+        ["in person"] = Channel.InPerson,
     };
 
     private static readonly string[] Local = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];

@@ -12,8 +12,14 @@ internal static class IncidentFile
 
     private static readonly Dictionary<string, Channel> Contacts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Phone"] = Channel.Voice, ["Email"] = Channel.Email, ["Self service"] = Channel.Web, ["Web"] = Channel.Web,
-        ["Chat"] = Channel.Chat, ["IVR"] = Channel.PhoneTree, ["Walk-in"] = Channel.InPerson, ["Direct opening"] = Channel.InPerson,
+        ["Phone"] = Channel.Voice,
+        ["Email"] = Channel.Email,
+        ["Self service"] = Channel.Web,
+        ["Web"] = Channel.Web,
+        ["Chat"] = Channel.Chat,
+        ["IVR"] = Channel.PhoneTree,
+        ["Walk-in"] = Channel.InPerson,
+        ["Direct opening"] = Channel.InPerson,
     };
 
     /// <param name="text">The log.</param>
