@@ -19,22 +19,8 @@ public sealed partial class ServiceHours
     public static ServiceHours ParseJson(string json) => TryParseJson(json, out var hours, out var error) ? hours : throw new FormatException(error);
 
     /// <summary>Reads hours as <see cref="ParseJson"/> does, and tells in <paramref name="error"/> why it could not.</summary>
-    public static bool TryParseJson(string json, [NotNullWhen(true)] out ServiceHours? hours, [NotNullWhen(false)] out string? error)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        (hours, error) = (null, null);
-        try
-        {
-            var definition = JsonSerializer.Deserialize(json, HoursJson.Default.ServiceHoursDefinition);
-            hours = From(definition ?? throw new FormatException("Opening hours were expected, but this is null."));
-            return true;
-        }
-        catch (Exception e) when (e is JsonException or FormatException)
-        {
-            error = e.Message;
-            return false;
-        }
-    }
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out ServiceHours? hours, [NotNullWhen(false)] out string? error) =>
+        DefinitionJson.TryRead(json, HoursJson.Default.ServiceHoursDefinition, "Opening hours were", From, out hours, out error);
 
     /// <summary>The hours in their plain form.</summary>
     public ServiceHoursDefinition ToDefinition() => _source.ToDefinition();

@@ -20,22 +20,8 @@ public sealed partial class SlaPolicy
     public static SlaPolicy ParseJson(string json) => TryParseJson(json, out var policy, out var error) ? policy : throw new FormatException(error);
 
     /// <summary>Reads a policy as <see cref="ParseJson"/> does, and tells in <paramref name="error"/> why it could not.</summary>
-    public static bool TryParseJson(string json, [NotNullWhen(true)] out SlaPolicy? policy, [NotNullWhen(false)] out string? error)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        (policy, error) = (null, null);
-        try
-        {
-            var definition = JsonSerializer.Deserialize(json, SlaJson.Default.SlaPolicyDefinition);
-            policy = From(definition ?? throw new FormatException("A policy was expected, but this is null."));
-            return true;
-        }
-        catch (Exception e) when (e is JsonException or FormatException)
-        {
-            error = e.Message;
-            return false;
-        }
-    }
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out SlaPolicy? policy, [NotNullWhen(false)] out string? error) =>
+        DefinitionJson.TryRead(json, SlaJson.Default.SlaPolicyDefinition, "A policy was", From, out policy, out error);
 
     /// <summary>The policy in its plain form.</summary>
     public SlaPolicyDefinition ToDefinition() => SlaDefinitionWriter.Write(this);

@@ -12,24 +12,11 @@ public sealed partial class SlaPolicyBook
     public static SlaPolicyBook ParseJson(string json) => TryParseJson(json, out var book, out var error) ? book : throw new FormatException(error);
 
     /// <summary>Reads policies as <see cref="ParseJson"/> does, and tells in <paramref name="error"/> why it could not.</summary>
-    public static bool TryParseJson(string json, [NotNullWhen(true)] out SlaPolicyBook? book, [NotNullWhen(false)] out string? error)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        (book, error) = (null, null);
-        try
-        {
-            var definitions = JsonSerializer.Deserialize(json, SlaJson.Default.ListSlaPolicyDefinition);
-            book = new SlaPolicyBook(DefinitionPath.Root.Each(
-                definitions ?? throw new FormatException("A list of policies was expected, but this is null."), SlaDefinitionReader.Read));
-            return true;
-        }
-        catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
-        {
-            error = e.Message;
-            return false;
-        }
-    }
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out SlaPolicyBook? book, [NotNullWhen(false)] out string? error) =>
+        DefinitionJson.TryRead(json, SlaJson.Default.ListSlaPolicyDefinition, "A list of policies was", From, out book, out error);
 
     /// <summary>The policies as JSON that <see cref="ParseJson"/> reads.</summary>
     public string ToJson() => JsonSerializer.Serialize([.. Policies.Select(SlaDefinitionWriter.Write)], SlaJson.Default.ListSlaPolicyDefinition);
+
+    private static SlaPolicyBook From(List<SlaPolicyDefinition> definitions) => new(DefinitionPath.Root.Each(definitions, SlaDefinitionReader.Read));
 }
