@@ -1,7 +1,7 @@
 namespace LibraryService.Metrics.Churn;
 
 /// <summary>How uncertain the parameters of a fitted model are, and how their errors go together.</summary>
-/// <remarks>Rows and columns are in the order of <see cref="VisitModel.Parameters"/>.</remarks>
+/// <remarks>Rows and columns are in the order of <see cref="FittedModel.Parameters"/>.</remarks>
 public sealed class CovarianceMatrix
 {
     private readonly double[,] _values;

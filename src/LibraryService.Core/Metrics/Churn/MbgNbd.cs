@@ -17,7 +17,7 @@ public sealed class MbgNbd : BetaGeometricModel
     {
     }
 
-    /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="VisitModel.Report"/> tells whether there is one.</summary>
+    /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
     /// <exception cref="ArgumentException">There are no patrons, none came back, or no time passed: there is nothing to learn from.</exception>
     public static MbgNbd Fit(ActivityHistogram history)
     {
@@ -26,4 +26,7 @@ public sealed class MbgNbd : BetaGeometricModel
             history, p => new BetaGeometricLikelihood(p[0], p[1], p[2], p[3], 1), 1, ModelFit.PeriodsPerVisit(history), 1, 2);
         return new(fit, found[0], found[1], found[2], found[3]);
     }
+
+    /// <inheritdoc/>
+    private protected override VisitModel With(double[] parameters) => new MbgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
 }

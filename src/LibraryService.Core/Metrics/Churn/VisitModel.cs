@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LibraryService.Statistics;
 
 namespace LibraryService.Metrics.Churn;
@@ -8,45 +7,12 @@ namespace LibraryService.Metrics.Churn;
 /// Times are in the periods of the history's window. <see cref="MbgNbd"/> is the one to begin with. A model is right about many patrons
 /// together, and is no verdict on one of them.
 /// </remarks>
-public abstract class VisitModel
+public abstract partial class VisitModel : FittedModel
 {
-    private readonly ImmutableArray<double> _parameters;
-    private readonly ModelFit? _fit;
-
     private protected VisitModel(ModelFit? fit, params ReadOnlySpan<double> parameters)
+        : base(fit, parameters)
     {
-        _fit = fit;
-        _parameters = [.. parameters];
     }
-
-    /// <summary>The parameters, in the order in which the constructor takes them.</summary>
-    public IReadOnlyList<double> Parameters => _parameters;
-
-    /// <summary>How the fit went, or null for a model that was made from known parameters.</summary>
-    public FitReport? Report => _fit?.Report;
-
-    /// <summary>The logarithm of the probability density of the history that the model was fitted to, in the history's unit of time.</summary>
-    /// <exception cref="InvalidOperationException">The model was made from known parameters.</exception>
-    public double LogLikelihood => Fitted.LogLikelihood;
-
-    /// <summary>The covariance of the parameters, from the curvature of the likelihood.</summary>
-    /// <exception cref="InvalidOperationException">The model was made from known parameters, or its fit did not converge.</exception>
-    public CovarianceMatrix Covariance => Fitted.Covariance
-        ?? throw new InvalidOperationException($"A fit that converged has a covariance, but the outcome of this one is {Fitted.Report.Outcome}.");
-
-    /// <summary>The standard errors of the parameters, in their order.</summary>
-    /// <exception cref="InvalidOperationException">The model was made from known parameters, or its fit did not converge.</exception>
-    public IReadOnlyList<double> StandardErrors => [.. Enumerable.Range(0, _parameters.Length).Select(i => Math.Sqrt(Covariance[i, i]))];
-
-    /// <summary>Akaike's criterion, 2 k - 2 ln L: of two models of one history the smaller is the better.</summary>
-    /// <exception cref="InvalidOperationException">The model was made from known parameters.</exception>
-    public double Aic => (2.0 * _parameters.Length) - (2 * LogLikelihood);
-
-    /// <summary>Schwarz's criterion, k ln n - 2 ln L, n being the number of patrons.</summary>
-    /// <exception cref="InvalidOperationException">The model was made from known parameters.</exception>
-    public double Bic => (_parameters.Length * Math.Log(Fitted.Patrons)) - (2 * LogLikelihood);
-
-    private ModelFit Fitted => _fit ?? throw new InvalidOperationException("Only a fitted model has this; this one was made from known parameters.");
 
     /// <summary>The log-likelihood of any history under these parameters.</summary>
     public abstract double LogLikelihoodOf(ActivityHistogram history);

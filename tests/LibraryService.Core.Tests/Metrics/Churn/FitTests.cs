@@ -5,6 +5,8 @@ namespace LibraryService.Tests.Metrics.Churn;
 public class FitTests
 {
     private static readonly MbgNbd Truth = new(.8, 5, .7, 2.5);
+    private static readonly Lazy<MbgNbd[]> Fits =
+        new(() => [.. Enumerable.Range(1, 80).Select(seed => MbgNbd.Fit(Simulation.Of(Truth, 1_500, seed)))]);
 
     [Fact]
     public void Splitting_and_shuffling_the_rows_changes_no_bit()
@@ -48,8 +50,7 @@ public class FitTests
     [Fact]
     public void The_spread_over_many_histories_is_the_covariance_that_one_fit_tells()
     {
-        const int Histories = 80;
-        var fits = Enumerable.Range(1, Histories).Select(seed => MbgNbd.Fit(Simulation.Of(Truth, 1_500, seed))).ToArray();
+        var fits = Fits.Value;
         fits.ShouldAllBe(fit => fit.Report!.Converged);
         for (var i = 0; i < 4; i++)
         {
@@ -62,6 +63,34 @@ public class FitTests
 
             (Covariance(fits, i, i) / fits.Average(fit => fit.Covariance[i, i])).ShouldBeInRange(0.5, 2);
         }
+    }
+
+    [Fact]
+    public void Nine_in_ten_intervals_or_more_hold_the_truth_and_not_all_do()
+    {
+        int[] held = [
+            Fits.Value.Count(fit => fit.ExpectedVisitsInterval(3, 30, 45, 26, 0.95).Contains(Truth.ExpectedVisits(3, 30, 45, 26))),
+            Fits.Value.Count(fit => fit.ProbabilityAliveInterval(3, 30, 45, 0.95).Contains(Truth.ProbabilityAlive(3, 30, 45))),
+            Fits.Value.Count(fit => fit.ProbabilityOfNoVisitInterval(3, 30, 45, 26, 0.95).Contains(Truth.ProbabilityOfNoVisit(3, 30, 45, 26))),
+        ];
+        held.ShouldAllBe(count => count >= 69 && count <= 80);
+        Fits.Value.Count(fit => fit.ProbabilityAliveInterval(3, 30, 45, 0.5).Contains(Truth.ProbabilityAlive(3, 30, 45))).ShouldBeInRange(27, 53);
+    }
+
+    [Fact]
+    public void What_no_parameter_changes_has_an_interval_of_one_point()
+    {
+        var interval = BgNbd.Fit(Simulation.Of(Truth, 1_500, 1)).ProbabilityAliveInterval(0, 0, 10);
+        interval.Low.ShouldBe(1);
+        interval.High.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_interval_of_all_is_the_interval_of_the_sum()
+    {
+        var one = ActivityHistogram.FromRows([(3, 30, 45, 1)]);
+        var model = Fits.Value[0];
+        model.ExpectedVisitsIntervalOf(one, 26).ShouldBe(model.ExpectedVisitsInterval(3, 30, 45, 26));
     }
 
     [Fact]
