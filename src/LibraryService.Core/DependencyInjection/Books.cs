@@ -20,10 +20,13 @@ internal static class Books
         (options.Hours ?? new Dictionary<string, ServiceHoursDefinition>(StringComparer.Ordinal)).Select(setting =>
         (
             setting.Key,
-            (Func<ServiceHours>)(() => DefinitionReader.Read(setting.Value, DefinitionPath.Root.At(nameof(options.Hours)).At(setting.Key)))));
+            (Func<ServiceHours>)(() => Read(setting.Value, DefinitionPath.Root.At(nameof(options.Hours)).At(setting.Key), (hours, at) => DefinitionReader.Read(hours, at)))));
 
     /// <summary>How to read each policy in the settings.</summary>
     public static IEnumerable<Func<SlaPolicy>> PolicySettings(LibraryServiceOptions options) =>
         (options.Policies ?? []).Select((definition, i) =>
-            (Func<SlaPolicy>)(() => SlaDefinitionReader.Read(definition, DefinitionPath.Root.At(nameof(options.Policies)).At(i))));
+            (Func<SlaPolicy>)(() => Read(definition, DefinitionPath.Root.At(nameof(options.Policies)).At(i), SlaDefinitionReader.Read)));
+
+    private static T Read<TDefinition, T>(TDefinition? definition, DefinitionPath path, Func<TDefinition, DefinitionPath, T> read)
+        where TDefinition : class => path.Read(() => read(DefinitionPath.Required(definition, "a definition"), path));
 }

@@ -13,13 +13,14 @@ internal sealed class CombinedHours(HoursSource left, Combination combination, H
         var others = right.Spans(Math.Max(fromDay - 2, 0), Math.Min(toDay + 2, DateOnly.MaxValue.DayNumber));
         return combination switch
         {
-            Combination.Union => Union(spans, others.Where(span => span.Day >= fromDay && span.Day <= toDay)),
+            Combination.Union => Union(spans, DatedHere(others).Where(span => span.Day >= fromDay && span.Day <= toDay)),
             Combination.Intersect => SpanSets.Intersect(spans, SpanSets.Merge(others)),
             _ => SpanSets.Except(spans, SpanSets.Merge(others)),
         };
     }
 
-    public override string? ClosureName(DateTimeOffset at) => left.ClosureName(at) ?? right.ClosureName(at);
+    public override string? ClosureName(DateTimeOffset at) =>
+        left.ClosureName(at) ?? (combination == Combination.Except ? null : right.ClosureName(at));
 
     public override ServiceHoursDefinition ToDefinition()
     {
@@ -41,6 +42,21 @@ internal sealed class CombinedHours(HoursSource left, Combination combination, H
         }
 
         return whole;
+    }
+
+    /// <summary>The other's spans, each under the date of this zone on which it starts.</summary>
+    private IEnumerable<OpenSpan> DatedHere(List<OpenSpan> others)
+    {
+        if (string.Equals(right.Zone.Id, left.Zone.Id, StringComparison.Ordinal))
+        {
+            return others;
+        }
+
+        // A change of the wall clock cuts a span in two that touch: both belong to where the first one starts.
+        var latest = new Dictionary<int, OpenSpan>();
+        return others.Select(span => latest[span.Day] = latest.TryGetValue(span.Day, out var before) && span.Start <= before.End
+            ? span with { Day = before.Day }
+            : span with { Day = left.DayOf(span.Start) });
     }
 
     private static List<OpenSpan> Union(List<OpenSpan> spans, IEnumerable<OpenSpan> others)

@@ -12,7 +12,7 @@ internal static class DefinitionReader
     public static ServiceHours Read(ServiceHoursDefinition definition, DefinitionPath path, int depth = 0)
     {
         var builder = path.At("TimeZone").Read(() => depth > DeepestNesting
-            ? throw new FormatException($"hours stand in hours more than {DeepestNesting} deep")
+            ? throw new FormatException($"hours stand in hours at most {DeepestNesting} deep")
             : ServiceHours.In(DefinitionPath.Required(definition.TimeZone, "an IANA time zone such as Europe/London")));
         ReadWeek(definition.Weekly, definition.Recurring, path, builder.Weekly, builder.Every);
         path.At("Seasons").Each(definition.Seasons, (season, at) => builder.Season(

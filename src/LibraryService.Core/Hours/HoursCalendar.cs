@@ -28,7 +28,7 @@ internal sealed class HoursCalendar(
 
     public DayHours On(DateOnly date)
     {
-        if (HolidayOn(date) is not null)
+        if (IsHoliday(date))
         {
             return DayHours.Closed;
         }
@@ -69,23 +69,25 @@ internal sealed class HoursCalendar(
     }
 
     public override string? ClosureName(DateTimeOffset at) =>
-        closures.LastOrDefault(closure => closure.Includes(at))?.Reason
-        ?? HolidayOn(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime))?.Name;
+        closures.LastOrDefault(closure => closure.Reason is not null && closure.Includes(at))?.Reason
+        ?? HolidayName(DateOnly.FromDayNumber(DayOf(at.UtcTicks)));
 
     public override ServiceHoursDefinition ToDefinition() => DefinitionWriter.Write(this);
 
-    private Holiday? HolidayOn(DateOnly date)
+    private bool IsHoliday(DateOnly date)
     {
         foreach (var holiday in holidays)
         {
             if (holiday.Includes(date))
             {
-                return holiday;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
+
+    private string? HolidayName(DateOnly date) => holidays.FirstOrDefault(holiday => holiday.Name is not null && holiday.Includes(date))?.Name;
 
     private List<TickRange> BreakRanges(int fromDay, int toDay)
     {

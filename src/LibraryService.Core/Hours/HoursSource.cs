@@ -13,6 +13,10 @@ internal abstract class HoursSource
     /// <summary>The name of the holiday or closure in force at an instant; null when there is none.</summary>
     public abstract string? ClosureName(DateTimeOffset at);
 
+    /// <summary>The number of the local date of an instant.</summary>
+    public int DayOf(long utcTicks) =>
+        (int)((utcTicks + Zone.GetUtcOffset(new DateTime(utcTicks, DateTimeKind.Utc)).Ticks) / TimeSpan.TicksPerDay);
+
     /// <summary>The plain form, for reading and writing.</summary>
     public abstract ServiceHoursDefinition ToDefinition();
 }

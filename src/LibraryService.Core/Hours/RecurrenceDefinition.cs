@@ -7,7 +7,7 @@ public sealed class RecurrenceDefinition
     public DateOnly? Anchor { get; set; }
 
     /// <summary>Every how many weeks.</summary>
-    /// <value>1 or more. The default is 1.</value>
+    /// <value>1 to 5,000. The default is 1.</value>
     public int Weeks { get; set; } = 1;
 
     /// <summary>The hours, as <see cref="DayHours.Parse"/> reads them.</summary>

@@ -44,14 +44,14 @@ public sealed partial class ServiceHours
             table = Covering(table.FromYear - table.Years, table.ToYear);
         }
 
-        return table.Local(answer);
+        return answer >= HoursYears.Start ? table.Local(answer) : null;
     }
 
-    /// <summary>A table with some time before the instant, so that what was open before it is known.</summary>
+    /// <summary>A table that covers the instant.</summary>
     private Timetable TableAt(long ticks)
     {
         var table = _timetable;
-        if (table is not null && ticks < table.To && (ticks > table.From || table.IsFirst))
+        if (table is not null && ticks < table.To && ticks >= table.From)
         {
             return table;
         }

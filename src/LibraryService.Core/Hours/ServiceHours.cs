@@ -39,12 +39,8 @@ public sealed partial class ServiceHours
         return TableAt(ticks).IsOpen(ticks);
     }
 
-    /// <summary>The name of the closure or holiday in force at an instant; null where there is none, or it has no name.</summary>
-    public string? ClosureName(DateTimeOffset at)
-    {
-        HoursYears.Check(at);
-        return _source.ClosureName(at);
-    }
+    /// <summary>The name of the closure or holiday for which the place is closed at an instant; null when it is open, or closed without a name for it.</summary>
+    public string? ClosureName(DateTimeOffset at) => IsOpen(at) ? null : _source.ClosureName(at);
 
     /// <summary>Open time from one instant to another; negative when <paramref name="to"/> is the earlier one.</summary>
     public TimeSpan Between(DateTimeOffset from, DateTimeOffset to)
@@ -148,7 +144,11 @@ public sealed partial class ServiceHours
     {
         var day = DateOnly.FromDateTime(Local(at).DateTime).DayNumber + 1;
         var midnight = day * TimeSpan.TicksPerDay;
-        return Local(new DateTimeOffset(WallClock.ToUtc([new OpenSpan(midnight, midnight + TimeSpan.TicksPerDay, day)], _source.Zone)[0].Start, TimeSpan.Zero));
+        var next = midnight + TimeSpan.TicksPerDay;
+
+        // A zone that moved across the date line had no such date: the one after it comes first.
+        List<OpenSpan> dates = [new(midnight, next, day), new(next, next + TimeSpan.TicksPerDay, day + 1)];
+        return Local(new DateTimeOffset(WallClock.ToUtc(dates, _source.Zone)[0].Start, TimeSpan.Zero));
     }
 
     private static ServiceHoursBuilder In(TimeZoneInfo zone) => new(zone);

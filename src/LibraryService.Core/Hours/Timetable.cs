@@ -66,8 +66,10 @@ internal sealed class Timetable
             }
         }
 
-        var offsets = ZoneOffsets.Between(source.Zone, from, to + (3 * TimeSpan.TicksPerDay));
-        return new Timetable(fromYear, toYear, SpanSets.Merge(SpanSets.Intersect(spans, [new TickRange(from, to)])), offsets, days);
+        // The tick before tells what opens and closes at the first one, and what was open already.
+        var open = SpanSets.Merge(SpanSets.Intersect(spans, [new TickRange(from - 1, to)]));
+        var offsets = ZoneOffsets.Between(source.Zone, from - TimeSpan.TicksPerDay, to + (3 * TimeSpan.TicksPerDay));
+        return new Timetable(fromYear, toYear, open, offsets, days);
     }
 
     public bool IsOpen(long at)
@@ -76,7 +78,7 @@ internal sealed class Timetable
         return i >= 0 && at < _ends[i];
     }
 
-    /// <summary>Open time from the table's first tick to <paramref name="at"/>.</summary>
+    /// <summary>Open time from the tick before the table's first to <paramref name="at"/>.</summary>
     public long OpenUpTo(long at)
     {
         var i = _starts.LastAtOrBefore(at);
@@ -116,9 +118,6 @@ internal sealed class Timetable
     public bool TryNextOpening(long at, out long opening)
     {
         var i = _starts.LastAtOrBefore(at - 1) + 1;
-
-        // What is open when the table starts did not open there, as far as the table knows.
-        i = i == 0 && _starts.Count > 0 && _starts[0] == From ? 1 : i;
         opening = i < _starts.Count ? _starts[i] : default;
         return i < _starts.Count;
     }
@@ -143,7 +142,7 @@ internal sealed class Timetable
     {
         var i = _starts.LastAtOrBefore(at);
         opening = i >= 0 ? _starts[i] : default;
-        return i >= 0 && opening > From;
+        return i >= 0 && opening >= From;
     }
 
     /// <summary>The closing of the nth open day after the local date of an instant; false when that is beyond the table.</summary>

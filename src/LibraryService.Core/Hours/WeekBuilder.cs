@@ -28,11 +28,11 @@ public sealed class WeekBuilder
     }
 
     /// <summary>Adds hours that come back every <paramref name="weeks"/> weeks, beside the weekly ones: a mobile library's stop, every other Saturday.</summary>
-    /// <param name="weeks">1 or more.</param>
+    /// <param name="weeks">1 to 5,000.</param>
     /// <param name="anchor">The first date; its weekday is the weekday of them all.</param>
     /// <param name="ranges">Hours as <see cref="DayHours.Parse"/> reads them.</param>
     /// <param name="until">The last date on which they may fall; null for no end.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is outside that.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="anchor"/>.</exception>
     /// <exception cref="FormatException"><paramref name="ranges"/> cannot be read.</exception>
     public WeekBuilder Every(int weeks, DateOnly anchor, string ranges, DateOnly? until = null)

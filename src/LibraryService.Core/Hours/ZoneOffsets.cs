@@ -4,7 +4,7 @@ namespace LibraryService.Hours;
 internal static class ZoneOffsets
 {
     /// <summary>The offset at <paramref name="from"/> and each change of it before <paramref name="to"/>, in UTC ticks.</summary>
-    /// <remarks>It looks once a day: no zone has changed twice in less than four days since 1900.</remarks>
+    /// <remarks>It looks once a day: no zone has changed twice in less than three days since 1900.</remarks>
     public static List<ZoneOffset> Between(TimeZoneInfo zone, long from, long to)
     {
         var found = new List<ZoneOffset> { new(from, At(zone, from)) };

@@ -7,5 +7,6 @@ public sealed class PauseStateDefinition
     public string? Name { get; set; }
 
     /// <summary>The metrics that it pauses; what the policy pauses in general when nothing is said.</summary>
+    /// <remarks>An empty list pauses nothing; a configuration binder does not tell it from nothing said.</remarks>
     public IList<string>? Pauses { get; set; }
 }

@@ -53,6 +53,6 @@ public sealed class SlaAlert
     internal bool IsReached(DateTimeOffset asOf)
     {
         var end = _clock.StoppedAt is { } stopped && stopped < asOf ? stopped : asOf;
-        return Step.Kind is SlaStepKind.Breach or SlaStepKind.Overdue ? At < end : At <= end;
+        return Step.Kind == SlaStepKind.Breach ? At < end : At <= end;
     }
 }

@@ -6,7 +6,8 @@ namespace LibraryService.Sla;
 /// <summary>One promise on its way: when it started, when it stood still, when it stopped.</summary>
 /// <remarks>
 /// Immutable. Only these instants are kept; when it is due and how it stands are worked out from the opening hours each time, so edited hours
-/// date it anew. A step that changes nothing (pausing what is paused, resuming what runs, stopping what is stopped) gives the same clock back.
+/// date it anew. A step that changes nothing (pausing what is paused, resuming what runs, stopping what is stopped) leaves all as it was, except
+/// that the next step must not be before it.
 /// </remarks>
 public sealed class SlaClock
 {
@@ -64,7 +65,7 @@ public sealed class SlaClock
     {
         CheckOrder(at);
         return StoppedAt is not null ? throw new InvalidOperationException("A clock that has stopped cannot be paused; resume it first.")
-            : IsPaused ? this
+            : IsPaused ? Unchanged(at)
             : new SlaClock(_count, StartedAt, Pauses.Add(new SlaPause(at, Until: null)), stoppedAt: null, at);
     }
 
@@ -75,7 +76,7 @@ public sealed class SlaClock
         CheckOrder(at);
         return IsPaused ? new SlaClock(_count, StartedAt, Pauses.SetItem(Pauses.Length - 1, Pauses[^1] with { Until = at }), stoppedAt: null, at)
             : StoppedAt is { } stopped ? new SlaClock(_count, StartedAt, Pauses.Add(new SlaPause(stopped, at)), stoppedAt: null, at)
-            : this;
+            : Unchanged(at);
     }
 
     /// <summary>The clock stopped at an instant: the promise was then met or missed.</summary>
@@ -83,7 +84,7 @@ public sealed class SlaClock
     public SlaClock Stop(DateTimeOffset at)
     {
         CheckOrder(at);
-        return StoppedAt is not null ? this : new SlaClock(_count, StartedAt, Pauses, at, at);
+        return StoppedAt is not null ? Unchanged(at) : new SlaClock(_count, StartedAt, Pauses, at, at);
     }
 
     /// <summary>The same instants counted in other hours, or towards another target: what is due under an edited calendar or a changed promise.</summary>
@@ -122,7 +123,7 @@ public sealed class SlaClock
     /// <returns>Working days are counted as the open time that they have. <see cref="TimeSpan.MaxValue"/> when too few open days are left to tell.</returns>
     public TimeSpan Remaining(DateTimeOffset at) => _count.AmountFrom(StartedAt) is { } amount ? amount - Elapsed(at) : TimeSpan.MaxValue;
 
-    /// <summary>How the promise stands at an instant. What happened after it is not seen.</summary>
+    /// <summary>How the promise stands at an instant. What happened after it is not seen, but from a stop to the resuming after it the clock is paused.</summary>
     public SlaStatus Status(DateTimeOffset at)
     {
         HoursYears.Check(at);
@@ -149,6 +150,8 @@ public sealed class SlaClock
     internal ServiceHours Hours => _count.Hours;
 
     private static DateTimeOffset Earlier(DateTimeOffset at, DateTimeOffset? other) => other < at ? other.Value : at;
+
+    private SlaClock Unchanged(DateTimeOffset at) => at == _latestStep ? this : new(_count, StartedAt, Pauses, StoppedAt, at);
 
     // Used up exactly where a pause begins is not yet late: the promise is then due when the clock runs again.
     private DateTimeOffset? Reached(TimeSpan? amount, bool throughOpenPause)

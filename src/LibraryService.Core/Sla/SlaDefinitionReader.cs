@@ -6,14 +6,14 @@ namespace LibraryService.Sla;
 internal static class SlaDefinitionReader
 {
     public static SlaPolicy Read(SlaPolicyDefinition definition, DefinitionPath path) =>
-        new(path.At("Name").Read(() => DefinitionPath.Required(definition.Name, "a name")))
+        new(Name(path, definition.Name))
         {
             FirstResponse = Target(path.At("FirstResponse"), definition.FirstResponse),
             NextResponse = Target(path.At("NextResponse"), definition.NextResponse),
             Update = Target(path.At("Update"), definition.Update),
             Resolution = Target(path.At("Resolution"), definition.Resolution),
             PauseStates = path.At("PauseStates").Each(definition.PauseStates, (state, at) =>
-                new PauseState(state.Name!, state.Pauses is null ? null : Names<SlaMetric>(at.At("Pauses"), state.Pauses))),
+                new PauseState(Name(at, state.Name), state.Pauses is null ? null : Names<SlaMetric>(at.At("Pauses"), state.Pauses))),
             Pausing = definition.Pausing is null ? SlaPolicy.PausingByDefault : Names<SlaMetric>(path.At("Pausing"), definition.Pausing),
             Steps = path.At("Steps").Read(() => SlaStep.Distinct(path.At("Steps").Each(definition.Steps, Step))),
             Hours = definition.Hours is null ? null : DefinitionReader.Read(definition.Hours, path.At("Hours")),
@@ -23,17 +23,21 @@ internal static class SlaDefinitionReader
             Branches = path.At("Branches").Each(definition.Branches, (name, _) => new BranchId(name)),
         };
 
+    private static string Name(DefinitionPath path, string? name) =>
+        path.At("Name").Read(() => DefinitionPath.Required(string.IsNullOrWhiteSpace(name) ? null : name, "a name"));
+
     private static SlaTarget? Target(DefinitionPath path, string? text) => text is null ? null : path.Read(() => SlaTarget.Parse(text));
 
     private static SlaStep Step(SlaStepDefinition step, DefinitionPath path)
     {
+        var name = Name(path, step.Name);
         var metrics = step.Metrics is null ? null : Names<SlaMetric>(path.At("Metrics"), step.Metrics);
         return step switch
         {
-            { Fraction: { } fraction, Left: null, Overdue: null } => SlaStep.Fraction(step.Name!, fraction, metrics),
-            { Fraction: null, Left: { } left, Overdue: null } => SlaStep.Left(step.Name!, left, metrics),
-            { Fraction: null, Left: null, Overdue: { } overdue } => SlaStep.Overdue(step.Name!, overdue, metrics),
-            { Fraction: null, Left: null, Overdue: null } => SlaStep.Breach(step.Name!, metrics),
+            { Fraction: { } fraction, Left: null, Overdue: null } => SlaStep.Fraction(name, fraction, metrics),
+            { Fraction: null, Left: { } left, Overdue: null } => SlaStep.Left(name, left, metrics),
+            { Fraction: null, Left: null, Overdue: { } overdue } => SlaStep.Overdue(name, overdue, metrics),
+            { Fraction: null, Left: null, Overdue: null } => SlaStep.Breach(name, metrics),
             _ => throw new FormatException("a step says one of Fraction, Left and Overdue, or none of them for the breach itself"),
         };
     }

@@ -10,8 +10,8 @@ internal static class SlaDefinitionWriter
         NextResponse = policy.NextResponse?.ToString(),
         Update = policy.Update?.ToString(),
         Resolution = policy.Resolution?.ToString(),
-        PauseStates = List(policy.PauseStates, state => new PauseStateDefinition { Name = state.Name, Pauses = Names(state.Metrics) }),
-        Pausing = [.. policy.Pausing.Select(metric => metric.ToString())],
+        PauseStates = List(policy.PauseStates, state => new PauseStateDefinition { Name = state.Name, Pauses = Metrics(state.Metrics) }),
+        Pausing = Metrics(policy.Pausing),
         Steps = List(policy.Steps, Step),
         Hours = policy.Hours?.ToDefinition(),
         Channels = Names(policy.Channels),
@@ -26,12 +26,16 @@ internal static class SlaDefinitionWriter
         Fraction = step.Kind == SlaStepKind.Fraction ? step.Share : null,
         Left = step.Kind == SlaStepKind.Left ? step.Time : null,
         Overdue = step.Kind == SlaStepKind.Overdue ? step.Time : null,
-        Metrics = Names(step.Metrics),
+        Metrics = Metrics(step.Metrics),
     };
 
     private static List<TTo>? List<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> write) =>
         items.Count == 0 ? null : [.. items.Select(write)];
 
-    private static List<string>? Names<T>(IReadOnlyList<T>? items)
-        where T : struct => items is null or { Count: 0 } ? null : [.. items.Select(item => item.ToString()!)];
+    // None is not the same as nothing said.
+    private static List<string>? Metrics(IReadOnlyList<SlaMetric>? metrics) =>
+        metrics is null ? null : [.. metrics.Select(metric => metric.ToString())];
+
+    private static List<string>? Names<T>(IReadOnlyList<T> items)
+        where T : struct => items.Count == 0 ? null : [.. items.Select(item => item.ToString()!)];
 }

@@ -15,8 +15,8 @@ public sealed record SlaExplanation(DateTimeOffset From, SlaTarget Target, DateT
         {
             gaps.AddRange(clock.Target.Kind == SlaTargetKind.Elapsed ? [] : Closed(clock, from, due));
             gaps.AddRange(clock.Pauses
-                .Where(pause => pause.From < due)
-                .Select(pause => new SlaGap(clock.Hours.Local(pause.From), clock.Hours.Local(pause.Until ?? due), Name: null, IsPause: true)));
+                .Where(pause => pause.From < due && pause.From < pause.Until)
+                .Select(pause => new SlaGap(clock.Hours.Local(pause.From), clock.Hours.Local(pause.Until!.Value), Name: null, IsPause: true)));
         }
 
         return new SlaExplanation(from, clock.Target, clock.Due, [.. gaps.OrderBy(gap => gap.From).ThenBy(gap => gap.IsPause)]);

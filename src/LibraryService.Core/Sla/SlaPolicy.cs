@@ -32,10 +32,10 @@ public sealed partial class SlaPolicy
     public SlaTarget? Resolution { get; init; }
 
     /// <summary>The states in which clocks stand still. Empty by default.</summary>
-    public IReadOnlyList<PauseState> PauseStates { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<PauseState> PauseStates { get; init => field = Kept(value); } = [];
 
     /// <summary>What a pause state stops that names no metrics. By default all but the first response.</summary>
-    public IReadOnlyList<SlaMetric> Pausing { get; init => field = [.. value]; } = PausingByDefault;
+    public IReadOnlyList<SlaMetric> Pausing { get; init => field = Kept(value); } = PausingByDefault;
 
     /// <summary>What is raised on the way to a breach and after it. Empty by default.</summary>
     /// <exception cref="ArgumentException">Two steps have the same name.</exception>
@@ -45,16 +45,16 @@ public sealed partial class SlaPolicy
     public ServiceHours? Hours { get; init; }
 
     /// <summary>The channels it is for. Empty, the default, is all.</summary>
-    public IReadOnlyList<Channel> Channels { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Channel> Channels { get; init => field = Kept(value); } = [];
 
     /// <summary>The priorities it is for. Empty, the default, is all.</summary>
-    public IReadOnlyList<Priority> Priorities { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Priority> Priorities { get; init => field = Kept(value); } = [];
 
     /// <summary>The topics it is for. Empty, the default, is all.</summary>
-    public IReadOnlyList<Topic> Topics { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Topic> Topics { get; init => field = Kept(value); } = [];
 
     /// <summary>The branches it is for. Empty, the default, is all.</summary>
-    public IReadOnlyList<BranchId> Branches { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<BranchId> Branches { get; init => field = Kept(value); } = [];
 
     /// <summary>What is promised for a metric; null when nothing is.</summary>
     public SlaTarget? this[SlaMetric metric]
@@ -85,6 +85,12 @@ public sealed partial class SlaPolicy
         ArgumentNullException.ThrowIfNull(hours);
         HoursYears.Check(asOf);
         return new SlaEvaluation(SlaTimeline.Of(events, this, asOf), hours).Report(asOf);
+    }
+
+    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return [.. value];
     }
 
     internal bool Pauses(SlaMetric metric, string? state)

@@ -47,10 +47,13 @@ public sealed class SlaStep
     public static SlaStep Overdue(string name, TimeSpan time, IReadOnlyList<SlaMetric>? metrics = null) =>
         new(name, SlaStepKind.Overdue, 0, Positive(time), metrics);
 
-    internal static ImmutableArray<SlaStep> Distinct(IReadOnlyList<SlaStep> steps) =>
-        steps.GroupBy(step => step.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+    internal static ImmutableArray<SlaStep> Distinct(IReadOnlyList<SlaStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return steps.GroupBy(step => step.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
             ? throw new ArgumentException($"Each step has a name of its own, but '{twice.Key}' came twice.", nameof(steps))
             : [.. steps];
+    }
 
     internal bool IsFor(SlaMetric metric) => Metrics?.Contains(metric) ?? true;
 

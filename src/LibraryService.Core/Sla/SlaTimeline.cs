@@ -27,9 +27,13 @@ internal sealed class SlaTimeline
 
         var opened = seen[opening];
         timeline._points.Add(new SlaPoint(SlaEventKind.Opened, opened.At, State: null, IsResolved: false, policy));
-        foreach (var happened in seen)
+        for (var i = 0; i < seen.Length; i++)
         {
-            timeline.Append(happened, happened.At < opened.At ? opened.At : happened.At);
+            // What is told twice happened once.
+            if (i == 0 || SlaEventOrder.Instance.Compare(seen[i - 1], seen[i]) != 0)
+            {
+                timeline.Append(seen[i], seen[i].At < opened.At ? opened.At : seen[i].At);
+            }
         }
 
         return timeline;

@@ -17,7 +17,9 @@ public sealed record SlaWait(BranchId Branch, SlaPolicy Policy, SlaMetric Metric
     internal static SlaWait Worst(BranchId branch, SlaPolicy policy, SlaMetric metric, ServiceHours hours, DateTimeOffset from, int days)
     {
         var target = policy[metric]!.Value;
-        var (worstFrom, worstDue) = Candidates(hours, target, from, from.AddDays(days))
+        var left = new TimeSpan(HoursYears.End - HoursYears.Check(from));
+        var asked = days < left.TotalDays ? TimeSpan.FromDays(days) : left;
+        var (worstFrom, worstDue) = Candidates(hours, target, from, from + asked)
             .MaxBy(wait => wait.Due is { } due ? due - wait.From : TimeSpan.MaxValue);
         return new SlaWait(branch, policy, metric, target, worstFrom, worstDue);
     }
@@ -45,12 +47,23 @@ public sealed record SlaWait(BranchId Branch, SlaPolicy Policy, SlaMetric Metric
             yield break;
         }
 
-        for (var closing = hours.NextClosing(from); closing < until; closing = hours.NextClosing(closing.Value))
+        for (var closing = hours.NextClosing(from); closing is { } end; closing = hours.NextClosing(end))
         {
-            yield return (closing.Value, DueFrom(closing.Value));
-            if (hours.Add(closing.Value, -target.Amount) is { } leap && leap >= from)
+            // Who asks before the end may be due long after it.
+            var leap = hours.Add(end, -target.Amount);
+            if (leap >= until)
             {
-                yield return (leap, hours.NextOpening(closing.Value));
+                yield break;
+            }
+
+            if (leap >= from)
+            {
+                yield return (leap.Value, hours.NextOpening(end));
+            }
+
+            if (end < until)
+            {
+                yield return (end, DueFrom(end));
             }
         }
     }

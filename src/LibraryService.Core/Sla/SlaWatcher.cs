@@ -7,7 +7,8 @@ namespace LibraryService.Sla;
 /// <remarks>
 /// <para>Scheduling, cancelling and firing take constant time on average, however many clocks are open. Only a clock scheduled before a due
 /// instant that <see cref="NextDue"/> or <see cref="TryTake"/> has already looked at waits in a queue of such early clocks, at the cost of a
-/// priority queue. A clock takes about 25 bytes beside its key; what a cancelled one leaves behind is swept up in time.</para>
+/// priority queue. Of many clocks each takes about 25 bytes beside its key, and at most 40 with what cancelled ones leave behind until it is
+/// swept up.</para>
 /// <para>The watcher reads no time: the caller says what now is, and it may go back. It is not safe for several threads at once, and asking
 /// for <see cref="NextDue"/> counts as a change.</para>
 /// </remarks>

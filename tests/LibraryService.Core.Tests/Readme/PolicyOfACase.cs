@@ -35,7 +35,7 @@ internal sealed class PolicyOfACase : ISnippet
         ];
 
         var report = policy.Evaluate(events, hours, asOf: monday.AddHours(48 + 13));       // Wednesday 13:00
-        foreach (var metric in Enum.GetValues<SlaMetric>())
+        foreach (var metric in (SlaMetric[])[SlaMetric.FirstResponse, SlaMetric.NextResponse, SlaMetric.Resolution])
         {
             Console.WriteLine($"{metric,-13} {report[metric].Status,-8} {report[metric].Due:R}");
         }

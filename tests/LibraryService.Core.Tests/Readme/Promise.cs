@@ -22,7 +22,7 @@ internal sealed class Promise : ISnippet
         Console.WriteLine($"due {clock.Due:R}");
         foreach (var gap in clock.Explain().Gaps)
         {
-            Console.WriteLine($"closed {gap.From:R} to {gap.Until:R} {gap.Name}");
+            Console.WriteLine($"closed {gap.From:R} to {gap.Until:R}: {gap.Name ?? "as every day"}");
         }
         // end: promise
 

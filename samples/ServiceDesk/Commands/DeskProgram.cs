@@ -1,0 +1,109 @@
+using System.CommandLine;
+using LibraryService.Samples.Desk.Files;
+using LibraryService.Samples.Desk.Generated;
+using LibraryService.Samples.Desk.Promises;
+using LibraryService.Samples.Desk.Replay;
+using LibraryService.Samples.Desk.Show;
+using Spectre.Console;
+
+namespace LibraryService.Samples.Desk.Commands;
+
+/// <summary>What the program does when it is told to.</summary>
+/// <param name="console">Where the report goes.</param>
+/// <param name="output">Where plain text goes: a template, the help.</param>
+/// <param name="errors">Where what went wrong goes.</param>
+internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextWriter errors)
+{
+    /// <summary>All was understood and done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something was refused: nothing was done, or all but that.</summary>
+    public const int Refused = 2;
+
+    /// <summary>Runs one command line.</summary>
+    public int Run(string[] args)
+    {
+        var result = new DeskCommands(this).Root.Parse(args);
+        if (result.Errors.Count == 0)
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        }
+
+        foreach (var error in result.Errors)
+        {
+            errors.WriteLine(error.Message);
+        }
+
+        errors.WriteLine("What there is: --help, replay --help.");
+        return Refused;
+    }
+
+    /// <summary>Replays the half year made from a seed.</summary>
+    public int ReplayGenerated(ulong seed)
+    {
+        Show(HalfYear.Generate(seed));
+        return Done;
+    }
+
+    /// <summary>Replays files.</summary>
+    public int ReplayFiles(ReplayRequest request)
+    {
+        try
+        {
+            var files = Commands.ReplayFiles.Open(request);
+            if (files.Log is { } log)
+            {
+                Show(log);
+            }
+            else
+            {
+                errors.WriteLine("No case could be read.");
+            }
+
+            foreach (var (file, refused) in files.Refused)
+            {
+                errors.WriteLine($"{file}: refused, and left out:");
+                foreach (var refusal in refused)
+                {
+                    errors.WriteLine($"  {refusal}");
+                }
+            }
+
+            return files.Log is null || files.Refused.Count > 0 ? Refused : Done;
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+    }
+
+    /// <summary>Writes an empty log to a file that is not there yet, or to the output when the path is empty.</summary>
+    public int WriteTemplate(string path)
+    {
+        if (path.Length == 0)
+        {
+            output.Write(EventFile.Template);
+            return Done;
+        }
+
+        try
+        {
+            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew));
+            file.Write(EventFile.Template);
+            output.WriteLine($"Written: {path}. Fill it in, then: replay --events {path}");
+            return Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The template cannot be written: {e.Message}");
+            return Refused;
+        }
+    }
+
+    private void Show(DeskLog log)
+    {
+        var replay = new DeskReplay(DefaultPromises.Read());
+        DeskReport.Write(console, ProgressLine.While(console, "Replaying", log.Cases.Count, seen => replay.Run(log, seen)));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using LibraryService.Sla;
+
+namespace LibraryService.Samples.Desk.Show;
+
+/// <summary>What people at a desk call things.</summary>
+internal static class Words
+{
+    public static string Of(Channel channel) => channel switch
+    {
+        Channel.Email => "e-mail",
+        Channel.Sms => "SMS",
+        Channel.Voice => "phone",
+        Channel.PhoneTree => "phone tree",
+        Channel.InApp => "in the app",
+        Channel.InPerson => "in person",
+        Channel.Web => "web form",
+        _ => channel.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(SlaMetric metric) => metric switch
+    {
+        SlaMetric.FirstResponse => "first answer",
+        SlaMetric.NextResponse => "next answer",
+        SlaMetric.Update => "sign of life",
+        _ => "resolution",
+    };
+
+    /// <summary>A count with its noun, such as <c>1 case</c> or <c>2,012 cases</c>.</summary>
+    public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : noun.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}");
+
+    /// <summary>A share of one, such as <c>93.2 %</c>.</summary>
+    public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0} %");
+}
