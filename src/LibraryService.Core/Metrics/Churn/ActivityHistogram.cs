@@ -45,7 +45,7 @@ public sealed partial class ActivityHistogram : IEquatable<ActivityHistogram>
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(window);
-        return HistoryCounts.Of(DaysIn(events, window), window);
+        return HistoryCounts.Of(DaysIn(events, window), window.To.DayNumber - window.From.DayNumber, window.DaysPerPeriod);
     }
 
     /// <summary>Counts visits as <see cref="FromEvents"/> does, for patrons by their names.</summary>
@@ -54,6 +54,29 @@ public sealed partial class ActivityHistogram : IEquatable<ActivityHistogram>
     {
         ArgumentNullException.ThrowIfNull(events);
         return FromEvents(PatronNumbers.Of(events), window);
+    }
+
+    /// <summary>Counts in whole periods, such as terms or years of membership: each period after a patron's first is one opportunity to come.
+    /// For <see cref="BgBb"/>.</summary>
+    /// <param name="events">Who was seen in which period, in any order; several times in one are once.</param>
+    /// <param name="from">The first period that counts; what lies before it is not seen.</param>
+    /// <param name="to">The last period that counts, at most 4,194,303 after the first; what lies after it is not seen.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or too far after it.</exception>
+    public static ActivityHistogram FromPeriods(IEnumerable<(long Patron, int Period)> events, int from, int to)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)to - from, PatronDays.LastDay, nameof(to));
+        var periods = new PatronDays();
+        foreach (var (patron, period) in events)
+        {
+            if (period >= from && period <= to)
+            {
+                periods.Add(patron, period - from);
+            }
+        }
+
+        return HistoryCounts.Of(periods, to - from, 1);
     }
 
     /// <summary>The histogram of rows that were counted elsewhere, in any order and however split.</summary>

@@ -7,16 +7,15 @@ internal sealed class HistoryCounts
 {
     private readonly Dictionary<(int Visits, int Recency, int Age), long> _patrons = [];
 
-    public static ActivityHistogram Of(PatronDays days, ActivityWindow window)
+    public static ActivityHistogram Of(PatronDays days, int last, double daysPerPeriod)
     {
         var counts = new HistoryCounts();
-        var last = window.To.DayNumber - window.From.DayNumber;
         foreach (var seen in days.ByPatron())
         {
             counts.Add(seen.Count - 1, seen[^1] - seen[0], last - seen[0]);
         }
 
-        return counts.ToHistogram(window.DaysPerPeriod);
+        return counts.ToHistogram(daysPerPeriod);
     }
 
     private void Add(int visits, int recency, int age) =>

@@ -5,7 +5,9 @@ namespace LibraryService.Metrics.Churn;
 /// <summary>Days on which patrons were seen, one 64-bit key to each: the patron above, the day below.</summary>
 internal sealed class PatronDays
 {
-    // All days from year 1 to 9999 are fewer than 2^22.
+    /// <summary>The last day that has a place; all days from year 1 to 9999 do.</summary>
+    public const int LastDay = (1 << DayBits) - 1;
+
     private const int DayBits = 22;
     private const long MostPatron = (1L << (64 - DayBits)) - 1;
 
@@ -13,7 +15,7 @@ internal sealed class PatronDays
     private readonly List<ulong> _numbered = [];
     private readonly Dictionary<long, long> _numbers = [];
 
-    /// <summary>Adds a day, counted from any fixed day and 0 or more.</summary>
+    /// <summary>Adds a day, counted from any fixed day: from 0 to <see cref="LastDay"/>.</summary>
     public void Add(long patron, int day)
     {
         if (patron is >= 0 and <= MostPatron)

@@ -44,6 +44,18 @@ public class ActivityHistogramTests
             .ShouldBe(ActivityHistogram.FromEvents([(2, Start), (1, Start), (2, Start.AddDays(7))], Weeks));
 
     [Fact]
+    public void Whole_periods_are_opportunities_after_the_first() =>
+        ActivityHistogram.FromPeriods([(1, 2019), (1, 2020), (1, 2021), (1, 2021), (1, 2023), (2, 2022), (2, 2026)], 2020, 2025)
+            .Rows.ShouldBe([new ActivityRow(0, 0, 3, 1), new ActivityRow(2, 3, 5, 1)]);
+
+    [Theory]
+    [InlineData(2020, 2019)]
+    [InlineData(0, 1 << 22)]
+    [InlineData(int.MinValue, int.MaxValue)]
+    public void Periods_need_their_order_and_a_place(int from, int to) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => ActivityHistogram.FromPeriods([], from, to));
+
+    [Fact]
     public void An_event_of_nobody_is_an_error() => Should.Throw<ArgumentException>(() =>
         ActivityHistogram.FromPatrons([(default(PatronId), Start)], Weeks));
 
@@ -200,6 +212,10 @@ public class ActivityHistogramTests
         split.HoldoutVisits.ShouldBe(1882);
         split.HoldoutPeriods.ShouldBe(39);
     }
+
+    [Fact]
+    public void Two_in_five_of_cdnow_are_alone_in_their_row() =>
+        (Cdnow.Sample().Rows.Count(row => row.Patrons is 1) / 2357.0).ShouldBe(0.389, 0.0005);
 
     private static List<(long Patron, DateOnly Day)> RandomEvents(int seed)
     {

@@ -6,13 +6,16 @@ namespace LibraryService.Tests.Metrics.Churn;
 /// <summary>Published data sets beside the repository. They belong to others, so a test that wants one is skipped where it is not.</summary>
 internal static class RealData
 {
-    public static string[][] Rows(string file, char separator = ',')
+    public static string[] Lines(string file)
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "data", file);
         Assert.SkipUnless(File.Exists(path), $"No data at ../shared/data/{file}.");
-        return [.. File.ReadLines(path).Select(line => line.Replace("\"", "", StringComparison.Ordinal)
-            .Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return File.ReadAllLines(path);
     }
+
+    public static string[][] Rows(string file, char separator = ',') => [.. Lines(file).Select(line => line
+        .Replace("\"", "", StringComparison.Ordinal)
+        .Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>Purchases of the CDNOW sample, of all days: customer and day.</summary>
     public static List<(long Patron, DateOnly Day)> CdnowSample() =>
