@@ -20,7 +20,9 @@ public sealed partial class ActivityHistogram
         {
             var definition = JsonSerializer.Deserialize(json, ActivityHistogramJson.Default.ActivityHistogramDefinition);
             var rows = definition?.Rows ?? throw new FormatException("A histogram with rows was expected, but there is null.");
-            histogram = FromRows(rows.Select(row => row ?? throw new FormatException("A row was expected, but there is null.")).Select(row => (row.Visits, row.Recency, row.Age, row.Patrons)));
+            histogram = FromRows(rows
+                .Select(row => row ?? throw new FormatException("A row was expected, but there is null."))
+                .Select(row => (row.Visits, row.Recency, row.Age, row.Patrons)));
             return true;
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentOutOfRangeException or OverflowException)

@@ -37,7 +37,8 @@ internal static class ActivityHistogramBytes
         var count = Whole(ref bytes);
         if (count < 0 || count > bytes.Length / LeastOfRow)
         {
-            throw new FormatException(FormattableString.Invariant($"There are bytes for at most {bytes.Length / LeastOfRow} rows, but {count} are announced."));
+            throw new FormatException(FormattableString.Invariant(
+                $"There are bytes for at most {bytes.Length / LeastOfRow} rows, but {count} are announced."));
         }
 
         var rows = new List<(int, double, double, long)>((int)count);
@@ -46,7 +47,8 @@ internal static class ActivityHistogramBytes
             rows.Add((checked((int)Whole(ref bytes)), Real(ref bytes), Real(ref bytes), Whole(ref bytes)));
         }
 
-        return bytes.IsEmpty ? rows : throw new FormatException(FormattableString.Invariant($"After the last row there must be nothing, but there are {bytes.Length} bytes."));
+        return bytes.IsEmpty ? rows : throw new FormatException(FormattableString.Invariant(
+            $"After the last row there must be nothing, but there are {bytes.Length} bytes."));
     }
 
     private static long Whole(ref ReadOnlySpan<byte> bytes)

@@ -34,7 +34,8 @@ internal sealed class BetaGeometricLikelihood(double r, double alpha, double a, 
         if (x != _ofVisits)
         {
             var survived = b + x + firstChance;
-            (_ofVisits, _value) = (x, Gamma.Log(r + x) - _logR + (r * _logAlpha) + Gamma.Log(a + b) - Gamma.Log(b) + Gamma.Log(survived) - Gamma.Log(a + survived));
+            var came = Gamma.Log(r + x) - _logR + (r * _logAlpha);
+            (_ofVisits, _value) = (x, came + Gamma.LogBeta(a, survived) - Gamma.LogBeta(a, b));
         }
 
         return _value - ((r + x) * Math.Log(alpha + age)) + Exponentials.Softplus(LogOddsOfLeft(x, recency, age));

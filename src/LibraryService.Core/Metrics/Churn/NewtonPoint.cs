@@ -56,7 +56,7 @@ internal sealed class NewtonPoint
             largest = Math.Max(largest, Math.Abs(_descent[i, i]));
         }
 
-        for (var damping = largest * 1e-3; double.IsFinite(damping) && damping > 0; damping *= 4)
+        for (var damping = largest * 1e-10; double.IsFinite(damping) && damping > 0; damping *= 10)
         {
             var damped = (double[,])_descent.Clone();
             for (var i = 0; i < _slope.Length; i++)

@@ -11,8 +11,9 @@ internal sealed class NewtonSearch
     private const int MostSteps = 200;
     private const int MostHalvings = 40;
 
-    // Beyond a hundred million times the scale or below a hundred millionth of it, a parameter is on its way to infinity or to 0.
-    private static readonly double Edge = Math.Log(1e8);
+    // Beyond a hundred thousand times the scale or below a hundred thousandth of it, a parameter is on its way to infinity or to 0: patrons
+    // who differ so little, or so much, are told apart by no history, and the curvature is soon nothing but rounding.
+    private static readonly double Edge = Math.Log(1e5);
 
     private readonly Func<double[], LikelihoodSums> _likelihood;
     private readonly double[] _centre;
@@ -54,7 +55,8 @@ internal sealed class NewtonSearch
 
             if (!TryStep())
             {
-                return FitOutcome.Stalled;
+                // No way leads up, and it is not curved down all around: it is flat.
+                return double.IsPositiveInfinity(_at.Decrement) ? FitOutcome.NotIdentified : FitOutcome.Stalled;
             }
 
             if (_at.Logarithms.Zip(_centre).Any(pair => Math.Abs(pair.First - pair.Second) > Edge))

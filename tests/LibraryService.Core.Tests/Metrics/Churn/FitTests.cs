@@ -48,6 +48,22 @@ public class FitTests
     }
 
     [Fact]
+    public void No_fit_is_less_likely_than_the_truth_that_made_its_history()
+    {
+        double[] shapes = [.1, .5, 2, 8], scales = [.5, 5, 50], leaving = [.1, .8, 3], staying = [.5, 2.5, 10];
+        var truths = from r in shapes from alpha in scales from a in leaving from b in staying select new MbgNbd(r, alpha, a, b);
+        foreach (var truth in truths)
+        {
+            var history = Simulation.Of(truth, 300, 118);
+            var fit = MbgNbd.Fit(history);
+            var name = string.Join(" ", truth.Parameters) + " " + fit.Report;
+            fit.LogLikelihood.ShouldBeGreaterThan(truth.LogLikelihoodOf(history), name);
+            fit.Report!.Outcome.ShouldNotBe(FitOutcome.Stalled, name);
+            BgNbd.Fit(history).Report!.Outcome.ShouldNotBe(FitOutcome.Stalled, name);
+        }
+    }
+
+    [Fact]
     public void The_spread_over_many_histories_is_the_covariance_that_one_fit_tells()
     {
         var fits = Fits.Value;
