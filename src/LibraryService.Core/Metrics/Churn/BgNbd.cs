@@ -1,0 +1,32 @@
+namespace LibraryService.Metrics.Churn;
+
+/// <summary>The BG/NBD model: a patron can leave after each repeat visit, but never right after the first event.</summary>
+/// <remarks>Who was seen only once counts as alive for ever; <see cref="MbgNbd"/> knows better. P. Fader, B. Hardie and K. L. Lee,
+/// "Counting your customers the easy way", Marketing Science 24 (2005), 275-284.</remarks>
+public sealed class BgNbd : BetaGeometricModel
+{
+    /// <summary>The model of known parameters, all finite and more than 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
+    public BgNbd(double r, double alpha, double a, double b)
+        : this(null, r, alpha, a, b)
+    {
+    }
+
+    private BgNbd(ModelFit? fit, double r, double alpha, double a, double b)
+        : base(fit, r, alpha, a, b, 0)
+    {
+    }
+
+    /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
+    /// <exception cref="ArgumentException">There are no patrons, none came back, or no time passed: there is nothing to learn from.</exception>
+    public static BgNbd Fit(ActivityHistogram history)
+    {
+        ModelFit.CheckEnough(history);
+        var (found, fit) = ModelFit.Of(
+            history, p => new BetaGeometricLikelihood(p[0], p[1], p[2], p[3], 0), 1, ModelFit.PeriodsPerVisit(history), 1, 2);
+        return new(fit, found[0], found[1], found[2], found[3]);
+    }
+
+    /// <inheritdoc/>
+    private protected override VisitModel With(double[] parameters) => new BgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+}
