@@ -4,12 +4,12 @@ namespace LibraryService.Hours;
 /// <remarks>All questions are answered from sorted arrays and allocate nothing.</remarks>
 internal sealed class Timetable
 {
-    private readonly TickIndex _starts;
-    private readonly long[] _ends;
-    private readonly TickIndex _before;
+    private readonly OpenInterval[] _open;
+    private readonly TickIndex<OpenInterval, OpenInterval.ByStart> _byStart;
+    private readonly TickIndex<OpenInterval, OpenInterval.ByBefore> _byBefore;
     private readonly long _total;
-    private readonly TickIndex _offsetStarts;
-    private readonly long[] _offsets;
+    private readonly ZoneOffset[] _offsets;
+    private readonly TickIndex<ZoneOffset, ZoneOffset.ByFrom> _byFrom;
     private readonly int[] _days;
     private readonly long[] _closings;
 
@@ -19,18 +19,17 @@ internal sealed class Timetable
         ToYear = toYear;
         From = HoursYears.StartOf(fromYear);
         To = HoursYears.StartOf(toYear + 1);
-        var before = new long[open.Count];
+        _open = new OpenInterval[open.Count];
         for (var i = 0; i < open.Count; i++)
         {
-            before[i] = _total;
+            _open[i] = new OpenInterval(open[i].Start, open[i].End, _total);
             _total += open[i].End - open[i].Start;
         }
 
-        _starts = new TickIndex([.. open.Select(range => range.Start)]);
-        _ends = [.. open.Select(range => range.End)];
-        _before = new TickIndex(before);
-        _offsetStarts = new TickIndex([.. offsets.Select(offset => offset.From)]);
-        _offsets = [.. offsets.Select(offset => offset.Offset)];
+        _byStart = new(_open);
+        _byBefore = new(_open);
+        _offsets = [.. offsets];
+        _byFrom = new(_offsets);
         _days = [.. days.Keys];
         _closings = [.. days.Values];
     }
@@ -74,15 +73,15 @@ internal sealed class Timetable
 
     public bool IsOpen(long at)
     {
-        var i = _starts.LastAtOrBefore(at);
-        return i >= 0 && at < _ends[i];
+        var i = _byStart.LastAtOrBefore(at);
+        return i >= 0 && at < _open[i].End;
     }
 
     /// <summary>Open time from the tick before the table's first to <paramref name="at"/>.</summary>
     public long OpenUpTo(long at)
     {
-        var i = _starts.LastAtOrBefore(at);
-        return i < 0 ? 0 : _before[i] + Math.Min(at, _ends[i]) - _starts[i];
+        var i = _byStart.LastAtOrBefore(at);
+        return i < 0 ? 0 : _open[i].Before + Math.Min(at, _open[i].End) - _open[i].Start;
     }
 
     /// <summary>The first instant at which <paramref name="amount"/>, more than zero, is used up; false when that is beyond the table.</summary>
@@ -95,9 +94,9 @@ internal sealed class Timetable
             return false;
         }
 
-        var i = _before.LastAtOrBefore(target - 1);
-        due = _starts[i] + target - _before[i];
-        return boundary == Boundary.Closing || due < _ends[i] || TryNextOpening(due, out due);
+        var i = _byBefore.LastAtOrBefore(target - 1);
+        due = _open[i].Start + target - _open[i].Before;
+        return boundary == Boundary.Closing || due < _open[i].End || TryNextOpening(due, out due);
     }
 
     /// <summary>The last instant from which <paramref name="amount"/>, more than zero, is used up by <paramref name="at"/>; false when that is beyond the table.</summary>
@@ -110,38 +109,38 @@ internal sealed class Timetable
             return false;
         }
 
-        var i = _before.LastAtOrBefore(target);
-        due = _starts[i] + target - _before[i];
-        return boundary == Boundary.Closing || due > _starts[i] || TryPreviousClosing(due, out due);
+        var i = _byBefore.LastAtOrBefore(target);
+        due = _open[i].Start + target - _open[i].Before;
+        return boundary == Boundary.Closing || due > _open[i].Start || TryPreviousClosing(due, out due);
     }
 
     public bool TryNextOpening(long at, out long opening)
     {
-        var i = _starts.LastAtOrBefore(at - 1) + 1;
-        opening = i < _starts.Count ? _starts[i] : default;
-        return i < _starts.Count;
+        var i = _byStart.LastAtOrBefore(at - 1) + 1;
+        opening = i < _open.Length ? _open[i].Start : default;
+        return i < _open.Length;
     }
 
     public bool TryNextClosing(long at, out long closing)
     {
-        var i = _starts.LastAtOrBefore(at);
-        i = i >= 0 && at < _ends[i] ? i : i + 1;
-        closing = i < _ends.Length ? _ends[i] : default;
-        return i < _ends.Length && closing < To;
+        var i = _byStart.LastAtOrBefore(at);
+        i = i >= 0 && at < _open[i].End ? i : i + 1;
+        closing = i < _open.Length ? _open[i].End : default;
+        return i < _open.Length && closing < To;
     }
 
     public bool TryPreviousClosing(long at, out long closing)
     {
-        var i = _starts.LastAtOrBefore(at);
-        i = i >= 0 && _ends[i] <= at ? i : i - 1;
-        closing = i >= 0 ? _ends[i] : default;
+        var i = _byStart.LastAtOrBefore(at);
+        i = i >= 0 && _open[i].End <= at ? i : i - 1;
+        closing = i >= 0 ? _open[i].End : default;
         return i >= 0;
     }
 
     public bool TryPreviousOpening(long at, out long opening)
     {
-        var i = _starts.LastAtOrBefore(at);
-        opening = i >= 0 ? _starts[i] : default;
+        var i = _byStart.LastAtOrBefore(at);
+        opening = i >= 0 ? _open[i].Start : default;
         return i >= 0 && opening >= From;
     }
 
@@ -161,5 +160,5 @@ internal sealed class Timetable
         return new DateTimeOffset(at + offset, new TimeSpan(offset));
     }
 
-    private long OffsetAt(long at) => _offsets[_offsetStarts.LastAtOrBefore(at)];
+    private long OffsetAt(long at) => _offsets[_byFrom.LastAtOrBefore(at)].Offset;
 }
