@@ -9,7 +9,7 @@ namespace LibraryService.Hours;
 /// <para>
 /// Defined for the years 1900 to 2200 in UTC: a question about an instant outside throws <see cref="ArgumentOutOfRangeException"/>, an answer
 /// that would lie beyond is null. Answers carry the zone's offset at that instant. The years around a question are worked out when it is first
-/// asked; after that a question allocates nothing and costs the same for an hour as for thousands.
+/// asked; after that a question allocates nothing and costs about the same for an hour as for thousands.
 /// </para>
 /// </remarks>
 public sealed partial class ServiceHours
