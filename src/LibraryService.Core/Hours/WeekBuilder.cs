@@ -5,6 +5,7 @@ namespace LibraryService.Hours;
 /// <summary>Puts together the hours of an ordinary week. A day that is not mentioned is closed.</summary>
 public sealed class WeekBuilder
 {
+    private const int MostWeeks = 5_000;
     private readonly DayHours[] _days = [.. Enumerable.Repeat(DayHours.Closed, 7)];
     private readonly List<Recurrence> _recurring = [];
 
@@ -37,9 +38,9 @@ public sealed class WeekBuilder
     /// <exception cref="FormatException"><paramref name="ranges"/> cannot be read.</exception>
     public WeekBuilder Every(int weeks, DateOnly anchor, string ranges, DateOnly? until = null)
     {
-        if (weeks is < 1 or > 5_000)
+        if (weeks is < 1 or > MostWeeks)
         {
-            throw new ArgumentOutOfRangeException(nameof(weeks), weeks, string.Create(CultureInfo.InvariantCulture, $"Hours come back every 1 to {5_000} weeks."));
+            throw new ArgumentOutOfRangeException(nameof(weeks), weeks, string.Create(CultureInfo.InvariantCulture, $"Hours come back every 1 to {MostWeeks} weeks."));
         }
 
         DateSpan.Check(anchor, until ?? anchor, nameof(until));

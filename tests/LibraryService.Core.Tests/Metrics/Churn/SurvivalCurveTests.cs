@@ -131,7 +131,7 @@ public class SurvivalCurveTests
     [InlineData(1)]
     [InlineData(double.NaN)]
     public void A_confidence_lies_between_none_and_all(double confidence) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Maintained().Interval(31, confidence));
+        Should.Throw<ArgumentOutOfRangeException>(() => SurvivalCurve.KaplanMeier([(1, true), (2, false)]).Interval(1, confidence));
 
     [Fact]
     public void The_log_rank_test_of_the_leukaemia_patients()
