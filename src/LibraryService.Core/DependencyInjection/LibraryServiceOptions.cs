@@ -1,4 +1,5 @@
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 
 namespace LibraryService.DependencyInjection;
@@ -12,4 +13,7 @@ public sealed class LibraryServiceOptions
 
     /// <summary>The promises. Null, the default, for none.</summary>
     public IList<SlaPolicyDefinition>? Policies { get; set; }
+
+    /// <summary>How patrons are reached. Null, the default, for what was added by <c>AddContactPolicy</c>, or else the defaults of <see cref="ContactPolicy"/>.</summary>
+    public ContactPolicyDefinition? Contact { get; set; }
 }

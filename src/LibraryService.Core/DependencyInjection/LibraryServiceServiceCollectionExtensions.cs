@@ -1,5 +1,6 @@
 using LibraryService.DependencyInjection;
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,9 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton(provider => Books.Policies(
             provider.GetServices<SlaPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton(provider => Books.Contact(
+            provider.GetServices<AddedContactPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton<ContactRouter>();
         return new LibraryServiceBuilder(services);
     }
 
@@ -48,6 +52,15 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);
         builder.Services.AddSingleton(policy);
+        return builder;
+    }
+
+    /// <summary>Sets how patrons are reached. A library has one contact policy; a second, in code or in the settings, is told at start.</summary>
+    public static ILibraryServiceBuilder AddContactPolicy(this ILibraryServiceBuilder builder, ContactPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(new AddedContactPolicy(policy));
         return builder;
     }
 }
