@@ -1,12 +1,8 @@
-using LibraryService.Privacy;
-
 namespace LibraryService.Routing;
 
 /// <summary>One decision: which channels and points reach somebody with one message.</summary>
 internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest request, PatronContact contact)
 {
-    private static readonly ulong BarredPlaces = Bit(ContactReasonCode.DoNotUse) | Bit(ContactReasonCode.Stopped) | Bit(ContactReasonCode.Objected);
-
     public ContactRecipient Recipient { get; init; }
 
     public bool MayNameTitles { get; init; } = true;
@@ -37,7 +33,7 @@ internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest re
         Span<int> best = stackalloc int[ChannelSet.Channels];
         refusals.Clear();
         best.Fill(-1);
-        Weigh(timing, refusals, best);
+        new ContactWeighing(rules, request, contact).Weigh(timing, refusals, best);
 
         Span<Channel> chosen = stackalloc Channel[ChannelSet.Channels];
         var count = Choose(preference, isPatrons, refusals, best, chosen, out var asked, ref reasons);
@@ -66,8 +62,6 @@ internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest re
         return Finished(ContactPlanKind.Suppressed, [], sender: null, language: null, toStaff, ref reasons);
     }
 
-    private static ulong Bit(ContactReasonCode code) => 1UL << (int)code;
-
     private static bool Has(int channels, Channel channel) => new ChannelSet(channels).Has(channel);
 
     private (ChannelPreference Preference, bool IsPatrons) Preference(ref ContactReasonList reasons)
@@ -84,84 +78,6 @@ internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest re
                         : (rules.CheapestFirst, ContactReasonCode.CheapestFirst);
         reasons.Add(code);
         return (preference, code is ContactReasonCode.PatronForTopic or ContactReasonCode.Patron);
-    }
-
-    /// <summary>For each channel why its points are refused, and the best of those that are not.</summary>
-    private void Weigh(in ContactTiming timing, Span<ulong> refusals, Span<int> best)
-    {
-        Span<ConsentState> consents = stackalloc ConsentState[ChannelSet.Channels];
-        consents.Clear();
-        contact.Consents.StatesAt((MessagePurpose)ContactRules.Known(request.Purpose), request.At, consents);
-        var points = contact.PointSpan;
-        foreach (var point in points)
-        {
-            if (PointRefusal(point) is { } code)
-            {
-                refusals[(int)point.Channel] |= Bit(code);
-            }
-        }
-
-        for (var i = 0; i < points.Length; i++)
-        {
-            var point = points[i];
-            var channel = (int)point.Channel;
-            if (PointRefusal(point) is not null || IsBarred(point, refusals[channel]))
-            {
-                continue;
-            }
-
-            if ((rules.ConsentRefuses(request.Purpose, point.Channel, consents[channel]) ?? timing.Refusal(point.Channel)) is { } code)
-            {
-                refusals[channel] |= Bit(code);
-            }
-            else if (best[channel] < 0 || ContactPointOrder.IsBetter(point, points[best[channel]]))
-            {
-                best[channel] = i;
-            }
-        }
-    }
-
-    private ContactReasonCode? PointRefusal(ContactPoint point)
-    {
-        var channel = point.Channel;
-        return rules switch
-        {
-            _ when !ChannelSet.Outbound.Has(channel) => ContactReasonCode.NotOutbound,
-            _ when !rules.Offered.Has(channel) => ContactReasonCode.NotOffered,
-            _ when !point.HasAddress => ContactReasonCode.NoAddress,
-            _ when point.DoNotUse => ContactReasonCode.DoNotUse,
-            _ when contact.Standing == ContactStanding.GoneAway && ChannelSet.Postal.Has(channel) => ContactReasonCode.GoneAway,
-            _ when point.HasStop || point.Health.IsStopped => ContactReasonCode.Stopped,
-            _ when IsOutreach && (point.HasObjection || point.Health.HasComplaint) => ContactReasonCode.Objected,
-            _ when rules.Policy.Health.IsUnhealthy(point.Health) => ContactReasonCode.Unhealthy,
-            _ when !point.IsVerified && rules.NeedsVerified(request.Purpose) => ContactReasonCode.NotVerified,
-            _ when request.IsConfidential && point.IsShared => ContactReasonCode.SharedAddress,
-            _ when request.IsConfidential && ChannelSet.Overheard.Has(channel) => ContactReasonCode.Overheard,
-            _ when request.NeedsSmartPhone && point.Device == ContactDevice.TextOnly => ContactReasonCode.TextOnlyDevice,
-            _ when request.Length > point.MaxLength => ContactReasonCode.TooLong,
-            _ when !IsRequired && rules.Costs[(int)channel] > request.MostCost => ContactReasonCode.TooCostly,
-            _ => null,
-        };
-    }
-
-    // The same address twice, once with a bar and once without: the bar counts.
-    private bool IsBarred(ContactPoint point, ulong refusals)
-    {
-        if ((refusals & BarredPlaces) == 0)
-        {
-            return false;
-        }
-
-        foreach (var other in contact.PointSpan)
-        {
-            if (PointRefusal(other) is ContactReasonCode.DoNotUse or ContactReasonCode.Stopped or ContactReasonCode.Objected
-                && other.IsSamePlace(point.Channel, point.Address))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The channels of the plan in their order, with a reason for each that was asked for and is refused.</summary>
@@ -219,7 +135,7 @@ internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest re
         for (var channel = 0; channel < best.Length; channel++)
         {
             // A cap says that the patron had enough: then a letter is no way round it.
-            if (!ChannelSet.Postal.Has((Channel)channel) && (best[channel] >= 0 || (refusals[channel] & Bit(ContactReasonCode.CapReached)) != 0))
+            if (!ChannelSet.Postal.Has((Channel)channel) && (best[channel] >= 0 || (refusals[channel] & ContactWeighing.Bit(ContactReasonCode.CapReached)) != 0))
             {
                 return false;
             }
