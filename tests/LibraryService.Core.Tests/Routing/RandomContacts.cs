@@ -133,5 +133,5 @@ internal sealed class RandomContacts(int seed)
 
     private T One<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
-    private IEnumerable<T> Some<T>(int most, Func<int, T> draw) => Enumerable.Range(0, _random.Next(most + 1)).Select(draw).ToList();
+    private List<T> Some<T>(int most, Func<int, T> draw) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(draw)];
 }
