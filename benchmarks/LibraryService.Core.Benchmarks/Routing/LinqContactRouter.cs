@@ -7,6 +7,7 @@ namespace LibraryService.Benchmarks.Routing;
 /// <summary>The same rules as one would write them the plain way: LINQ over the facts, quiet hours by walking the day's windows in the patron's zone.</summary>
 internal sealed class LinqContactRouter(ContactPolicy policy)
 {
+    private readonly Dictionary<string, TimeZoneInfo> _zones = new(StringComparer.Ordinal);
     private static readonly Channel[] Digital = [Channel.Email, Channel.Sms, Channel.Chat, Channel.Social, Channel.Push, Channel.InApp, Channel.Voice];
 
     public LinqPlan Plan(ContactRequest request)
@@ -127,7 +128,12 @@ internal sealed class LinqContactRouter(ContactPolicy policy)
     /// <summary>The allowed stretches from an instant on, day by day in the patron's zone.</summary>
     private IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Windows(ContactRequest request, DateTimeOffset from)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(request.Patron.TimeZone ?? policy.TimeZone);
+        var name = request.Patron.TimeZone ?? policy.TimeZone;
+        if (!_zones.TryGetValue(name, out var zone))
+        {
+            zone = _zones[name] = TimeZoneInfo.FindSystemTimeZoneById(name);
+        }
+
         var quiet = request.Patron.QuietHours ?? policy.QuietHours;
         for (var day = TimeZoneInfo.ConvertTime(from, zone).Date; ; day = day.AddDays(1))
         {

@@ -3,10 +3,10 @@ using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
 
-/// <summary>What holds of every plan, tried on 20 policies with 400 messages each.</summary>
+/// <summary>What holds of every plan, tried on 12 policies with 400 messages each.</summary>
 public class ContactLawTests
 {
-    private const int Policies = 20;
+    private const int Policies = 12;
     private const int Messages = 400;
     private static readonly Lazy<List<(ContactRouter Router, ContactRequest Request, ContactPlan Plan)>> Drawn = new(() => [.. Draw()]);
 
@@ -96,6 +96,8 @@ public class ContactLawTests
                     continue;
                 }
 
+                // Clean points beside the drawn ones, or too few channels would be in a plan to change places.
+                request = request with { Patron = request.Patron with { Points = [.. request.Patron.Points, .. channels.Select(channel => new ContactPoint(channel, "mine"))] } };
                 var place = 1 + (k % (channels.Count - 1));
                 Channel[] higher = [.. channels];
                 (higher[place], higher[place - 1]) = (higher[place - 1], higher[place]);

@@ -15,6 +15,8 @@ internal sealed class RandomContacts(int seed)
         QuietHours.Daily("00:00-24:00"), QuietHours.Daily("").On(DayOfWeek.Monday, "02:00-03:00"),
     ];
 
+    private static readonly Channel[] Usual = [Channel.Email, Channel.Sms, Channel.Voice, Channel.Push, Channel.Letter];
+
     private readonly Random _random = new(seed);
 
     public ContactPolicy Policy() => new()
@@ -93,19 +95,19 @@ internal sealed class RandomContacts(int seed)
         Standing = _random.Next(3) > 0 ? ContactStanding.Active : One(Enum.GetValues<ContactStanding>()),
         Language = One([null, "es-MX", "xx", "", "-", "en-"]),
         HomeBranch = One([default, new BranchId("main")]),
-        Digest = _random.Next(4) > 0 ? null : new ContactDigest(new TimeOnly(_random.Next(24), 30), One<DayOfWeek[]>([[], [DayOfWeek.Friday]])),
+        Digest = _random.Next(4) > 0 ? null : new ContactDigest(new TimeOnly(One([1, 16]), 30), One<DayOfWeek[]>([[], [DayOfWeek.Friday]])),
     };
 
-    private ContactPoint Point(DateTimeOffset at) => new(One(Enum.GetValues<Channel>()[..10]), One(Addresses))
+    private ContactPoint Point(DateTimeOffset at) => new(_random.Next(5) == 0 ? One(Enum.GetValues<Channel>()) : One(Usual), One(Addresses))
     {
         IsVerified = _random.Next(2) == 0,
-        DoNotUse = _random.Next(8) == 0,
+        DoNotUse = _random.Next(12) == 0,
         IsShared = _random.Next(4) == 0,
         HasObjection = _random.Next(8) == 0,
-        HasStop = _random.Next(8) == 0,
+        HasStop = _random.Next(16) == 0,
         Device = One(Enum.GetValues<ContactDevice>()),
         MaxLength = One<int?>([null, 160]),
-        Health = ContactHealth.Of(Some(4, _ => new ContactEvidence(One(Enum.GetValues<ContactEvidenceKind>()), at.AddHours(-_random.Next(1, 99))))),
+        Health = ContactHealth.Of(Some(2, _ => new ContactEvidence(One(Enum.GetValues<ContactEvidenceKind>()), at.AddHours(-_random.Next(1, 99))))),
     };
 
     private ConsentRecord Consent(DateTimeOffset at)
@@ -121,7 +123,7 @@ internal sealed class RandomContacts(int seed)
 
     private ChannelPreference Preference()
     {
-        var channels = Shuffled((Channel[])[Channel.Email, Channel.Sms, Channel.Voice, Channel.Push, Channel.Letter])[.._random.Next(1, 5)];
+        var channels = Shuffled(Usual)[.._random.Next(1, 5)];
         return _random.Next(8) switch
         {
             0 => ChannelPreference.None,
