@@ -3,11 +3,11 @@ using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
 
-/// <summary>What holds of every plan, tried on 12 policies with 400 messages each.</summary>
+/// <summary>What holds of every plan, tried on 6 policies with 500 messages each.</summary>
 public class ContactLawTests
 {
-    private const int Policies = 12;
-    private const int Messages = 400;
+    private const int Policies = 6;
+    private const int Messages = 500;
     private static readonly Lazy<List<(ContactRouter Router, ContactRequest Request, ContactPlan Plan)>> Drawn = new(() => [.. Draw()]);
 
     [Fact]
