@@ -1,4 +1,5 @@
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 
 namespace LibraryService.DependencyInjection;
@@ -12,4 +13,7 @@ public sealed class LibraryServiceOptions
 
     /// <summary>The promises. Null, the default, for none.</summary>
     public IList<SlaPolicyDefinition>? Policies { get; set; }
+
+    /// <summary>Who answers what. Null, the default, for what <c>AddInquiryPolicy</c> added, or else for one queue that everybody answers.</summary>
+    public InquiryPolicyDefinition? Inquiries { get; set; }
 }

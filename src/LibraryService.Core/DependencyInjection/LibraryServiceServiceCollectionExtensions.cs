@@ -1,5 +1,6 @@
 using LibraryService.DependencyInjection;
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,8 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton(provider => Books.Policies(
             provider.GetServices<SlaPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton(provider => new InquiryRouter(Books.Inquiries(
+            provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         return new LibraryServiceBuilder(services);
     }
 
@@ -44,6 +47,15 @@ public static class LibraryServiceServiceCollectionExtensions
 
     /// <summary>Adds a policy. Each has a name of its own; a second with the same name is told at start.</summary>
     public static ILibraryServiceBuilder AddPolicy(this ILibraryServiceBuilder builder, SlaPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(policy);
+        return builder;
+    }
+
+    /// <summary>Adds the policy by which <see cref="InquiryRouter"/> decides who answers. There is one; a second, or one beside the settings', is told at start.</summary>
+    public static ILibraryServiceBuilder AddInquiryPolicy(this ILibraryServiceBuilder builder, InquiryPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);

@@ -96,7 +96,7 @@ internal static class DefinitionReader
         throw new FormatException($"a weekday is Monday to Sunday, in English, but this is '{name}'");
     }
 
-    private static DateTimeOffset ReadInstant(string? text) =>
+    public static DateTimeOffset ReadInstant(string? text) =>
         DateTimeOffset.TryParseExact(text, InstantFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at
             : throw new FormatException($"an instant has an offset, such as 2026-11-03T10:00+00:00, but this is '{text}'");
