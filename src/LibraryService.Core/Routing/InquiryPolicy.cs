@@ -27,9 +27,6 @@ public sealed partial class InquiryPolicy
         OverflowChains.Check(Queues, Partners);
     }
 
-    /// <summary>One queue, always open, that everybody answers.</summary>
-    public static InquiryPolicy Default { get; } = new([new InquiryQueue(new QueueId("desk"))]);
-
     /// <summary>How much of somebody's capacity an inquiry takes where <see cref="Weights"/> says nothing.</summary>
     public static IReadOnlyDictionary<Channel, int> DefaultWeights { get; } = new Dictionary<Channel, int>
     {
@@ -44,6 +41,9 @@ public sealed partial class InquiryPolicy
         [Priority.Low] = TimeSpan.FromMinutes(-30), [Priority.Normal] = TimeSpan.Zero,
         [Priority.High] = TimeSpan.FromMinutes(30), [Priority.Urgent] = TimeSpan.FromHours(4),
     }.ToImmutableDictionary();
+
+    /// <summary>One queue, always open, that everybody answers.</summary>
+    public static InquiryPolicy Default { get; } = new([new InquiryQueue(new QueueId("desk"))]);
 
     /// <summary>The queues, in the order in which they are tried.</summary>
     public IReadOnlyList<InquiryQueue> Queues { get; }

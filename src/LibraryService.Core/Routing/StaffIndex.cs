@@ -34,6 +34,17 @@ internal sealed class StaffIndex
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <param name="staff">The same people, who can do the same as before.</param>
+    /// <param name="before">What they could do.</param>
+    public StaffIndex(StaffMember[] staff, StaffIndex before)
+    {
+        (Words, Ids, Capacities, Employees) = (before.Words, before.Ids, before.Capacities, before.Employees);
+        (_places, _branches, _channels, _skills, _languages) = (before._places, before._branches, before._channels, before._skills, before._languages);
+        Loads = [.. staff.Select(one => one.Load)];
+        LastAssigned = [.. staff.Select(one => one.LastAssignedAt?.UtcTicks ?? -1)];
+        Available = SetOf(staff, one => one.Status == StaffStatus.Available);
+    }
+
     /// <summary>How many words a set has.</summary>
     public int Words { get; }
 

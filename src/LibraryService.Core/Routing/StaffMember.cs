@@ -44,6 +44,11 @@ public sealed record StaffMember
     /// <summary>When they were last given an inquiry; null for never.</summary>
     public DateTimeOffset? LastAssignedAt { get; init; }
 
+    /// <summary>Whether another can do the same, and as much; told only of one that was made from this with <c>with</c>.</summary>
+    internal bool CanSame(StaffMember other) =>
+        BranchId == other.BranchId && Kind == other.Kind && Capacity == other.Capacity
+        && ReferenceEquals(Skills, other.Skills) && ReferenceEquals(Languages, other.Languages) && ReferenceEquals(Channels, other.Channels);
+
     private static int NotNegative(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);

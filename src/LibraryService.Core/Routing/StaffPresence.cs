@@ -26,7 +26,7 @@ public sealed class StaffPresence
         Index = new StaffIndex(_staff);
     }
 
-    private StaffPresence(StaffPresence other, FrozenDictionary<QueueId, int> waiting) => (_staff, Index, _waiting) = (other._staff, other.Index, waiting);
+    private StaffPresence(StaffMember[] staff, StaffIndex index, FrozenDictionary<QueueId, int> waiting) => (_staff, Index, _waiting) = (staff, index, waiting);
 
     /// <summary>Nobody.</summary>
     public static StaffPresence Nobody { get; } = new([]);
@@ -62,7 +62,29 @@ public sealed class StaffPresence
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(waiting));
         }
 
-        return new StaffPresence(this, counts.ToFrozenDictionary());
+        return new StaffPresence(_staff, Index, counts.ToFrozenDictionary());
+    }
+
+    /// <summary>The same staff but for those given, who are as given now. It costs little when only status, load and last assignment are otherwise.</summary>
+    /// <exception cref="ArgumentException">Somebody is given who is not among the staff.</exception>
+    public StaffPresence With(IEnumerable<StaffMember> changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var staff = _staff.ToArray();
+        var onlyState = true;
+        foreach (var member in changed)
+        {
+            var place = Index.PlaceOf(member.Id);
+            if (place < 0)
+            {
+                throw new ArgumentException($"Those who change are among the staff, but '{member.Id}' is not.", nameof(changed));
+            }
+
+            onlyState &= staff[place].CanSame(member);
+            staff[place] = member;
+        }
+
+        return new StaffPresence(staff, onlyState ? new StaffIndex(staff, Index) : new StaffIndex(staff), _waiting);
     }
 
     /// <summary>How many wait in a queue, as <see cref="WithWaiting"/> said; otherwise none.</summary>
