@@ -72,6 +72,7 @@ internal static class BusyDay
             {
                 BranchId = Branch(i % Branches),
                 Status = StaffStatus.Available,
+                Capacity = 120,
                 Kind = chance.Percent(12) ? StaffKind.Volunteer : StaffKind.Employee,
                 Skills = chance.Percent(55)
                     ? [new StaffSkill("service", 1 + chance.Below(10)), new StaffSkill("reference", 1 + chance.Below(10))]
