@@ -43,7 +43,7 @@ public class InquiryExplainTests
     {
         InquirySentences sentences = culture is "es-ES" ? new InquirySentencesInSpanish(new CultureInfo(culture)) : new InquirySentencesInEnglish(new CultureInfo(culture));
         var told = Enum.GetValues<InquiryReasonCode>().Select(code => sentences.Of(new InquiryReason(code) { Queue = Desk, Staff = Id("ada"), Name = "x", Ring = 0, Count = 2 })).ToList();
-        told.ShouldBeUnique();
+        told.ShouldBeUnique(StringComparer.Ordinal);
         told.ShouldAllBe(sentence => sentence.Contains(' '));
         sentences.Of(new InquiryReason((InquiryReasonCode)999)).ShouldBe("999");
     }

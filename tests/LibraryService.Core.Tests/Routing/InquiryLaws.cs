@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LibraryService.Benchmarks.Routing;
@@ -8,6 +9,8 @@ namespace LibraryService.Tests.Routing;
 
 public class InquiryLaws
 {
+    private static readonly CultureInfo[] Cultures = [new("en-GB"), new("es-ES")];
+
     private static Arbitrary<RandomDesk> Desks { get; } = Gen.Choose(0, int.MaxValue).Select(seed => new RandomDesk(seed)).ToArbitrary();
 
     [Fact]
@@ -70,7 +73,7 @@ public class InquiryLaws
 
     [Fact]
     public void Whatever_was_decided_can_be_told() => Law(desk => new InquiryRouter(desk.Policy).Assign(desk.Waiting, desk.Presence, desk.At)
-        .All(route => new[] { "en-GB", "es-ES" }.All(culture => route.Explain(new System.Globalization.CultureInfo(culture)) is { Count: > 1 } sentences
+        .All(route => Cultures.All(culture => route.Explain(culture) is { Count: > 1 } sentences
             && sentences.All(sentence => sentence.EndsWith('.') && !sentence.Contains("  ", StringComparison.Ordinal)))));
 
     [Fact]

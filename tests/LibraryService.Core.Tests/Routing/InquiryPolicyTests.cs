@@ -87,6 +87,18 @@ public class InquiryPolicyTests
     }
 
     [Fact]
+    public void The_policy_on_the_page_is_read()
+    {
+        var page = File.ReadAllText(Guards.Repository.PathOf("docs", "routing.md"));
+        var json = page.Split("```json\n")[1].Split("```")[0];
+        var policy = InquiryPolicy.ParseJson(json, Book);
+        policy.Queues[0].Overflow.ShouldBe(
+        [
+            OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToQueue(Desk), OverflowRule.WhenWaiting(10).ToCallBack(), OverflowRule.WhenClosed.ToPartner("Wellington"),
+        ]);
+    }
+
+    [Fact]
     public void A_queue_has_the_hours_of_a_branch_where_it_says_so() =>
         InquiryPolicy.ParseJson("""{ "Queues": [{ "Name": "desk", "HoursOf": "main" }] }""", Book).Queues[0].Hours.ShouldBeSameAs(Daytime);
 

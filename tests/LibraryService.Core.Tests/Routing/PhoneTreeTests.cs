@@ -93,7 +93,7 @@ public class PhoneTreeTests
     [InlineData("en-GB")]
     [InlineData("es-ES")]
     public void Every_code_has_a_sentence_of_its_own(string culture) =>
-        Enum.GetValues<PhoneTreeFindingCode>().Select(code => new PhoneTreeFinding(code, "main", "x").Explain(CultureInfo.GetCultureInfo(culture))).ShouldBeUnique();
+        Enum.GetValues<PhoneTreeFindingCode>().Select(code => new PhoneTreeFinding(code, "main", "x").Explain(CultureInfo.GetCultureInfo(culture))).ShouldBeUnique(StringComparer.Ordinal);
 
     [Fact]
     public void A_tree_is_read_as_it_was_written() => PhoneTree.ParseJson(Good().ToJson()).ToJson().ShouldBe(Good().ToJson());
