@@ -34,7 +34,7 @@ internal sealed class SimulationResult(IReadOnlyList<StaffMember> staff)
         _work[taker] += weight * asked.Handling.TotalSeconds;
         if (asked.Inquiry.Language is not "en")
         {
-            var isOwn = _staff[taker].Languages.Contains(asked.Inquiry.Language);
+            var isOwn = _staff[taker].Languages.Contains(asked.Inquiry.Language, StringComparer.Ordinal);
             OtherLanguage = (OtherLanguage.Asked + 1, OtherLanguage.Answered + (isOwn ? 1 : 0));
         }
 
