@@ -72,6 +72,7 @@ internal sealed class DeskCommands
         Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed)));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.Create());
+        Root.Subcommands.Add(SimulateCommand.On(program.Console));
     }
 
     public RootCommand Root { get; }

@@ -20,6 +20,9 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     /// <summary>Something was refused: nothing was done, or all but that.</summary>
     public const int Refused = 2;
 
+    /// <summary>Where the report goes.</summary>
+    public IAnsiConsole Console => console;
+
     /// <summary>Runs one command line.</summary>
     public int Run(string[] args)
     {

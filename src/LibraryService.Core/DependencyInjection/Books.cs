@@ -45,6 +45,24 @@ internal static class Books
         ? []
         : [() => Read(options.Contact, DefinitionPath.Root.At(nameof(options.Contact)), ContactPolicyReader.Read)];
 
+    /// <summary>The one policy for inquiries, added in code or set; one queue that everybody answers when neither is.</summary>
+    public static InquiryPolicy Inquiries(IEnumerable<InquiryPolicy> added, LibraryServiceOptions options, HoursBook hours)
+    {
+        InquiryPolicy[] policies = [.. added, .. InquirySettings(options, () => hours).Select(read => read())];
+        return policies.Length > 1
+            ? throw new ArgumentException($"There is one policy for inquiries, added in code or set, but here are {policies.Length}.", nameof(added))
+            : policies.FirstOrDefault(InquiryPolicy.Default);
+    }
+
+    /// <summary>How to read the policy for inquiries in the settings, if there is one.</summary>
+    public static IEnumerable<Func<InquiryPolicy>> InquirySettings(LibraryServiceOptions options, Func<HoursBook> hours)
+    {
+        if (options.Inquiries is { } definition)
+        {
+            yield return () => Read(definition, DefinitionPath.Root.At(nameof(options.Inquiries)), (said, at) => InquiryDefinitionReader.Read(said, at, hours()));
+        }
+    }
+
     private static T Read<TDefinition, T>(TDefinition? definition, DefinitionPath path, Func<TDefinition, DefinitionPath, T> read)
         where TDefinition : class => path.Read(() => read(DefinitionPath.Required(definition, "a definition"), path));
 }

@@ -16,4 +16,7 @@ public sealed class LibraryServiceOptions
 
     /// <summary>How patrons are reached. Null, the default, for what was added by <c>AddContactPolicy</c>, or else the defaults of <see cref="ContactPolicy"/>.</summary>
     public ContactPolicyDefinition? Contact { get; set; }
+
+    /// <summary>Who answers what. Null, the default, for what <c>AddInquiryPolicy</c> added, or else for one queue that everybody answers.</summary>
+    public InquiryPolicyDefinition? Inquiries { get; set; }
 }

@@ -1,3 +1,4 @@
+using LibraryService.Routing;
 using LibraryService.Sla;
 using Microsoft.Extensions.Options;
 
@@ -5,7 +6,7 @@ namespace LibraryService.DependencyInjection;
 
 /// <summary>Reads every setting once, so that all that is wrong is told at start, each with its path.</summary>
 internal sealed class LibraryServiceOptionsValidator(
-    IEnumerable<BranchHours> hours, IEnumerable<SlaPolicy> policies, IEnumerable<AddedContactPolicy> contact)
+    IEnumerable<BranchHours> hours, IEnumerable<SlaPolicy> policies, IEnumerable<AddedContactPolicy> contact, IEnumerable<InquiryPolicy> inquiries)
     : IValidateOptions<LibraryServiceOptions>
 {
     public ValidateOptionsResult Validate(string? name, LibraryServiceOptions options)
@@ -19,6 +20,12 @@ internal sealed class LibraryServiceOptionsValidator(
         if (errors.Count == 0)
         {
             errors = Errors([() => Books.Hours(hours, options), () => Books.Policies(policies, options), () => Books.Contact(contact, options)]);
+        }
+
+        // Queues may have the hours of a branch, so these are put together first.
+        if (errors.Count == 0)
+        {
+            errors = Errors([() => Books.Inquiries(inquiries, options, Books.Hours(hours, options))]);
         }
 
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

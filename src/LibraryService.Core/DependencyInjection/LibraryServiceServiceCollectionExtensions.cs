@@ -33,6 +33,8 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton(provider => Books.Contact(
             provider.GetServices<AddedContactPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton<ContactRouter>();
+        services.TryAddSingleton(provider => new InquiryRouter(Books.Inquiries(
+            provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         return new LibraryServiceBuilder(services);
     }
 
@@ -61,6 +63,15 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);
         builder.Services.AddSingleton(new AddedContactPolicy(policy));
+        return builder;
+    }
+
+    /// <summary>Adds the policy by which <see cref="InquiryRouter"/> decides who answers. There is one; a second, or one beside the settings', is told at start.</summary>
+    public static ILibraryServiceBuilder AddInquiryPolicy(this ILibraryServiceBuilder builder, InquiryPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(policy);
         return builder;
     }
 }

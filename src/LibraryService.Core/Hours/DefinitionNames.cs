@@ -10,6 +10,11 @@ internal static class DefinitionNames
             ? Enum.Parse<T>(name!, ignoreCase: true)
             : throw new FormatException($"allowed are {string.Join(", ", Enum.GetNames<T>())}, but this is '{name}'");
 
+    /// <summary>The member that stands here.</summary>
+    /// <exception cref="FormatException">No member is called so; the message starts with the path and lists those that are.</exception>
+    public static T Name<T>(this DefinitionPath path, string? name)
+        where T : struct, Enum => path.Read(() => Name<T>(name));
+
     /// <summary>The members that stand in a list; none for a list that was not said.</summary>
     /// <exception cref="FormatException">One is none; the message starts with its path.</exception>
     public static List<T> Names<T>(this DefinitionPath path, IList<string>? names)

@@ -54,8 +54,8 @@ internal static class ContactPolicyReader
             window)
         {
             TimeZone = said.TimeZone is null ? null : path.At("TimeZone").Read(() => ServiceHours.In(said.TimeZone).Build().TimeZone),
-            Key = said.Key is null ? default : path.At("Key").Read(() => DefinitionNames.Name<CapKey>(said.Key)),
-            WhenFull = said.WhenFull is null ? default : path.At("WhenFull").Read(() => DefinitionNames.Name<CapOutcome>(said.WhenFull)),
+            Key = said.Key is null ? default : path.At("Key").Name<CapKey>(said.Key),
+            WhenFull = said.WhenFull is null ? default : path.At("WhenFull").Name<CapOutcome>(said.WhenFull),
             Channels = path.At("Channels").Names<Channel>(said.Channels),
         };
         return said.Purposes is null ? cap : cap with { Purposes = path.At("Purposes").Names<MessagePurpose>(said.Purposes) };
@@ -67,7 +67,7 @@ internal static class ContactPolicyReader
         return new ContactGuardianRule
         {
             UntilAge = path.At("UntilAge").Read(() => (usual with { UntilAge = said.UntilAge ?? usual.UntilAge }).UntilAge),
-            Sharing = said.Sharing is null ? usual.Sharing : path.At("Sharing").Read(() => DefinitionNames.Name<ContactSharing>(said.Sharing)),
+            Sharing = said.Sharing is null ? usual.Sharing : path.At("Sharing").Name<ContactSharing>(said.Sharing),
             WithTitles = said.WithTitles ?? usual.WithTitles,
         };
     }

@@ -60,7 +60,7 @@ internal static class ContactRequestReader
     }
 
     private static ContactPoint Point(ContactPointDefinition said, DefinitionPath path) =>
-        new(path.At("Channel").Read(() => DefinitionNames.Name<Channel>(said.Channel)), said.Address ?? "")
+        new(path.At("Channel").Name<Channel>(said.Channel), said.Address ?? "")
         {
             IsVerified = said.IsVerified,
             DoNotUse = said.DoNotUse,
@@ -70,7 +70,7 @@ internal static class ContactRequestReader
             Device = Named<ContactDevice>(said.Device, path.At("Device")),
             MaxLength = path.At("MaxLength").Read(() => said.MaxLength is < 1 ? throw new FormatException($"a length is at least 1, but this is {said.MaxLength}") : said.MaxLength),
             Health = ContactHealth.Of(path.At("Evidence").Each(said.Evidence, (one, at) => new ContactEvidence(
-                at.At("Kind").Read(() => DefinitionNames.Name<ContactEvidenceKind>(one.Kind)), Instant(one.At, at.At("At")), one.RetryAfter))),
+                at.At("Kind").Name<ContactEvidenceKind>(one.Kind), Instant(one.At, at.At("At")), one.RetryAfter))),
         };
 
     private static ChannelPreferences Preferences(PatronContactDefinition said, DefinitionPath path)
@@ -83,11 +83,11 @@ internal static class ContactRequestReader
 
     private static ConsentRecord Consent(ContactConsentDefinition said, DefinitionPath path)
     {
-        var purpose = path.At("Purpose").Read(() => DefinitionNames.Name<MessagePurpose>(said.Purpose));
-        var channel = path.At("Channel").Read(() => DefinitionNames.Name<Channel>(said.Channel));
+        var purpose = path.At("Purpose").Name<MessagePurpose>(said.Purpose);
+        var channel = path.At("Channel").Name<Channel>(said.Channel);
         var at = Instant(said.At, path.At("At"));
         var how = path.At("How").Read(() => DefinitionPath.Required(said.How, "how it was said"));
-        return path.At("Change").Read(() => DefinitionNames.Name<ConsentChange>(said.Change)) switch
+        return path.At("Change").Name<ConsentChange>(said.Change) switch
         {
             ConsentChange.Withdrawn => ConsentRecord.Withdrawn(purpose, channel, at, how),
             ConsentChange.Objected => ConsentRecord.Objected(purpose, channel, at, how),
@@ -102,7 +102,7 @@ internal static class ContactRequestReader
     }
 
     private static ContactSent Sent(ContactSentDefinition said, DefinitionPath path) => new(
-        path.At("Channel").Read(() => DefinitionNames.Name<Channel>(said.Channel)),
+        path.At("Channel").Name<Channel>(said.Channel),
         Named<MessagePurpose>(said.Purpose, path.At("Purpose")),
         Instant(said.At, path.At("At")),
         Topic(said.Topic, path.At("Topic")),
@@ -117,7 +117,7 @@ internal static class ContactRequestReader
     }
 
     private static T Named<T>(string? name, DefinitionPath path)
-        where T : struct, Enum => name is null ? default : path.Read(() => DefinitionNames.Name<T>(name));
+        where T : struct, Enum => name is null ? default : path.Name<T>(name);
 
     private static Topic Topic(string? name, DefinitionPath path) => name is null ? default : path.Read(() => new Topic(name));
 
