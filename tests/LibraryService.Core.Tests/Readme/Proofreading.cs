@@ -1,7 +1,6 @@
 // begin: proofreading
 using LibraryService;
 using LibraryService.Templates.Proofreading;
-
 // end: proofreading
 
 namespace Readme;

@@ -6,6 +6,7 @@ namespace LibraryService.Templates.Proofreading;
 internal static class Pairs
 {
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivx");
+    private static readonly SearchValues<char> CurlyMarks = SearchValues.Create("“”„«»‹›");
 
     private static readonly HashSet<string> Elisions = new(StringComparer.Ordinal)
     {
@@ -72,7 +73,7 @@ internal static class Pairs
     private static void CurlyQuotes(Reading reading)
     {
         var plain = reading.Text.Plain;
-        if (!plain.ContainsAny("“”„«»‹›"))
+        if (!plain.ContainsAny(CurlyMarks))
         {
             return;
         }

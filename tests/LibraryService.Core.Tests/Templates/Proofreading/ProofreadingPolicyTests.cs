@@ -1,4 +1,3 @@
-using LibraryService.Templates;
 using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Tests.Templates.Proofreading;

@@ -22,6 +22,10 @@ internal static class Told
     public static IReadOnlyList<string> Ids(string text, ProofreadContext context) =>
         [.. Proofreader.Default.Read(text, context).Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether a rule finds something in the text as it stands.</summary>
+    public static bool Finds(string rule, string text, ProofreadContext context) =>
+        Proofreader.Default.Read(text, context).Any(finding => string.Equals(finding.RuleId, rule, StringComparison.Ordinal));
+
     /// <summary>How often a rule finds something in the body of an e-mail, or in the text itself on another channel.</summary>
     public static int Count(string rule, string body, ProofreadContext context) =>
         Proofreader.Default.Read(context.Channel is Channel.Email or Channel.Letter ? Letter(body) : body, context)
