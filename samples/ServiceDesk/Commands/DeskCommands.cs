@@ -73,6 +73,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.Create());
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
+        Root.Subcommands.Add(ProofreadCommand.Of(program));
     }
 
     public RootCommand Root { get; }
