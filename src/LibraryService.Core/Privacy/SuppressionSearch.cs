@@ -31,9 +31,21 @@ internal sealed class SuppressionSearch
             _hidden[row, column] = _table.Cell(row, column) < _k;
         }
 
-        while (Exposed() is { } cell)
+        // Hiding more only widens what a hidden number may be: one that spans enough is done with.
+        var waiting = new Queue<(int Row, int Column)>(Cells().Where(cell => _hidden[cell.Row, cell.Column]));
+        while (waiting.TryPeek(out var cell))
         {
-            HideMoreFor(cell);
+            if (new SuppressionFlow(_table, _hidden).SpansAtLeast(cell.Row, cell.Column, _k))
+            {
+                waiting.Dequeue();
+                continue;
+            }
+
+            foreach (var (row, column) in MoreFor(cell))
+            {
+                _hidden[row, column] = true;
+                waiting.Enqueue((row, column));
+            }
         }
 
         return _hidden;
@@ -45,36 +57,15 @@ internal sealed class SuppressionSearch
         from column in Enumerable.Range(0, _columns + 1)
         select (row, column);
 
-    // The first hidden number that a reader knows too closely.
-    private (int Row, int Column)? Exposed()
+    // Where no single way round lets it move by k: what costs least. In the end everything is hidden.
+    private List<(int Row, int Column)> MoreFor((int Row, int Column) cell)
     {
-        foreach (var (row, column) in Cells())
-        {
-            if (_hidden[row, column] && !new SuppressionFlow(_table, _hidden).SpansAtLeast(row, column, _k))
-            {
-                return (row, column);
-            }
-        }
-
-        return null;
-    }
-
-    private void HideMoreFor((int Row, int Column) cell)
-    {
-        var found = false;
-        foreach (var (row, column) in CheapestWayRound(cell))
-        {
-            found |= !_hidden[row, column];
-            _hidden[row, column] = true;
-        }
-
-        if (!found)
-        {
-            // No single way round lets it move by k: hide what costs least, and look again. In the end everything is hidden.
-            var (row, column) = Cells().Where(other => !_hidden[other.Row, other.Column] && MayHide(other.Row, other.Column))
-                .MinBy(other => (Cost(other.Row, other.Column), other.Row, other.Column));
-            _hidden[row, column] = true;
-        }
+        var way = CheapestWayRound(cell).FindAll(other => !_hidden[other.Row, other.Column]);
+        return way.Count > 0 ? way :
+        [
+            Cells().Where(other => !_hidden[other.Row, other.Column] && MayHide(other.Row, other.Column))
+                .MinBy(other => (Cost(other.Row, other.Column), other.Row, other.Column)),
+        ];
     }
 
     private bool MayHide(int row, int column) => !_totalsAreShown || row < _rows;

@@ -1,3 +1,5 @@
+using LibraryService.Statistics;
+
 namespace LibraryService.Metrics.Satisfaction;
 
 /// <summary>Where figures of a steady process lie: their centre, and sigma, how far from it they stray by chance.</summary>
@@ -44,14 +46,14 @@ public sealed record ControlLimits
             throw new ArgumentException(FormattableString.Invariant($"Limits need at least 2 values, but there are {values.Count}."), nameof(values));
         }
 
-        var (sum, ranges) = (0.0, 0.0);
-        for (var i = 0; i < values.Count; i++)
+        var (excess, ranges) = (new CompensatedSum(), new CompensatedSum());
+        for (var i = 1; i < values.Count; i++)
         {
-            sum += values[i] / values.Count;
-            ranges += i == 0 ? 0 : Math.Abs(values[i] - values[i - 1]) / (values.Count - 1);
+            excess.Add(values[i] - values[0]);
+            ranges.Add(Math.Abs(values[i] - values[i - 1]));
         }
 
-        return new(sum, ranges / RangeOfTwo);
+        return new(values[0] + (excess.Value / values.Count), ranges.Value / (values.Count - 1) / RangeOfTwo);
     }
 
     internal static void CheckFinite(IReadOnlyList<double> values)

@@ -33,7 +33,9 @@ public sealed record ChannelForecast(Channel Channel, double Latest, Interval La
     internal static ChannelForecast Of(Channel channel, IReadOnlyList<(long Count, long All)> months, int ahead, double confidence)
     {
         double?[] logOdds = [.. months.Select(month => month.All > 0 ? Math.Log((month.Count + 0.5) / (month.All - month.Count + 0.5)) : (double?)null)];
-        var (centre, deviation) = DampedTrend.Best(logOdds).After(ahead);
+        // However smooth the months were, contacts come by chance: a share of so many strays by this much at least.
+        var chance = months.Where(month => month.All > 0).Average(month => (1 / (month.Count + 0.5)) + (1 / (month.All - month.Count + 0.5)));
+        var (centre, deviation) = DampedTrend.Best(logOdds).After(ahead, chance);
         var reach = Confidence.Deviations(confidence) * deviation;
         var (count, all) = months[^1];
         return new(

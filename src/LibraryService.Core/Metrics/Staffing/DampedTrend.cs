@@ -41,7 +41,9 @@ internal sealed class DampedTrend
         select new DampedTrend(values, level, trend, damping)).MinBy(smoothing => smoothing._squares)!;
 
     /// <summary>What to expect some steps after the last, and its standard deviation.</summary>
-    public (double Centre, double Deviation) After(int steps)
+    /// <param name="steps">How many, 1 or more.</param>
+    /// <param name="least">The least variance that one step has.</param>
+    public (double Centre, double Deviation) After(int steps, double least)
     {
         var (centre, grown, power, variance) = (_level, 0.0, 1.0, 1.0);
         for (var step = 1; step <= steps; step++)
@@ -54,7 +56,7 @@ internal sealed class DampedTrend
 
         // Level, trend and the three weights were taken from the same steps.
         centre += grown * _trend;
-        return (centre, Math.Sqrt(variance * _squares / Math.Max(1, _steps - 5)));
+        return (centre, Math.Sqrt(variance * Math.Max(least, _squares / Math.Max(1, _steps - 5))));
     }
 
     // A straight line through the first half year, to begin with.
