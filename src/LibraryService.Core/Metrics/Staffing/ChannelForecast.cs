@@ -5,7 +5,8 @@ namespace LibraryService.Metrics.Staffing;
 /// <summary>Where the share of a channel is going, if what moved it goes on moving it, ever less.</summary>
 /// <remarks>
 /// Exponential smoothing with a damped trend (E. S. Gardner and E. McKenzie, Management Science 31 (1985), 1237-1246) of the log-odds of the share, so that no forecast leaves 0 to 1; smoothing and
-/// damping are those of a small grid that would have foreseen each month best from the months before it. The range is that of R. J. Hyndman and others,
+/// damping are those of a small grid that would have foreseen each month best from the months before it. A trend that the counts do not bear out (by Akaike's
+/// criterion, corrected for few months) is taken for none, and the level alone is carried on. The range is that of R. J. Hyndman and others,
 /// "Forecasting with Exponential Smoothing" (2008), 6.3. Channels are forecast one by one: their shares need not add up to 1.
 /// </remarks>
 /// <param name="Channel">The channel.</param>
@@ -35,7 +36,7 @@ public sealed record ChannelForecast(Channel Channel, double Latest, Interval La
         double?[] logOdds = [.. months.Select(month => month.All > 0 ? Math.Log((month.Count + 0.5) / (month.All - month.Count + 0.5)) : (double?)null)];
         // However smooth the months were, contacts come by chance: a share of so many strays by this much at least.
         var chance = months.Where(month => month.All > 0).Average(month => (1 / (month.Count + 0.5)) + (1 / (month.All - month.Count + 0.5)));
-        var (centre, deviation) = DampedTrend.Best(logOdds).After(ahead, chance);
+        var (centre, deviation) = DampedTrend.Best(logOdds, chance).After(ahead);
         var reach = Confidence.Deviations(confidence) * deviation;
         var (count, all) = months[^1];
         return new(

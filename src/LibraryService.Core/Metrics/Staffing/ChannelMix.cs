@@ -9,7 +9,7 @@ namespace LibraryService.Metrics.Staffing;
 /// <remarks>Mixes of branches add up in any order to the same mix. Not safe for several threads at once.</remarks>
 public sealed class ChannelMix
 {
-    private const int FewestMonths = 6;
+    private const int FewestMonths = 12;
     private readonly SortedDictionary<(DateOnly Month, Channel Channel), long> _counts = [];
 
     /// <summary>How many contacts came in.</summary>
@@ -98,7 +98,7 @@ public sealed class ChannelMix
     /// <param name="confidence">More than 0 and less than 1.</param>
     public Interval ShareInterval(DateOnly day, Channel channel, double confidence = 0.95) => WilsonScore.For(Count(day, channel), Count(day), confidence);
 
-    /// <summary>Where the share of a channel is going, by its damped trend; null with fewer than six months, of which no trend can be told.</summary>
+    /// <summary>Where the share of a channel is going, by its damped trend; null with fewer than twelve months, of which no trend can be told.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="months">How many months after the last: from 1 to 120.</param>
     /// <param name="confidence">More than 0 and less than 1.</param>

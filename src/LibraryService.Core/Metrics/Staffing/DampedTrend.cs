@@ -1,8 +1,11 @@
 namespace LibraryService.Metrics.Staffing;
 
-/// <summary>Exponential smoothing with a trend that dies away, of a series that may have gaps.</summary>
+/// <summary>Exponential smoothing with a trend that dies away, or with none, of a series that may have gaps.</summary>
 internal sealed class DampedTrend
 {
+    // Level, trend and the three weights; or the level and its weight.
+    private const int NumbersWithTrend = 5;
+    private const int NumbersWithout = 2;
     private static readonly double[] LevelWeights = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
     private static readonly double[] TrendWeights = [0, 0.02, 0.05, 0.1, 0.2, 0.3];
     private static readonly double[] Dampings = [0.8, 0.85, 0.9, 0.95, 0.98];
@@ -11,41 +14,52 @@ internal sealed class DampedTrend
     private readonly double _damping;
     private readonly double _level;
     private readonly double _trend;
-    private readonly double _squares;
-    private readonly int _steps;
+    private readonly double _variance;
+    private readonly double _criterion;
 
-    private DampedTrend(IReadOnlyList<double?> values, double levelWeight, double trendWeight, double damping)
+    private DampedTrend(IReadOnlyList<double?> values, (double Level, double Trend) start, (double Level, double Trend, double Damping) weights, int numbers, double least)
     {
-        (_levelWeight, _trendWeight, _damping) = (levelWeight, trendWeight, damping);
-        (_level, _trend) = Line(values);
+        (_levelWeight, _trendWeight, _damping) = weights;
+        (_level, _trend) = start;
+        var (squares, steps) = (0.0, 0);
         foreach (var value in values)
         {
-            (_level, _trend) = (_level + (damping * _trend), damping * _trend);
+            (_level, _trend) = (_level + (_damping * _trend), _damping * _trend);
             if (value is { } seen)
             {
                 var error = seen - _level;
-                _squares += error * error;
-                _steps++;
-                _level += levelWeight * error;
-                _trend += trendWeight * error;
+                squares += error * error;
+                steps++;
+                _level += _levelWeight * error;
+                _trend += _trendWeight * error;
             }
         }
+
+        _variance = Math.Max(least, squares / Math.Max(1, steps - numbers));
+        _criterion = (steps * Math.Log(Math.Max(least, squares / steps))) + (2.0 * numbers) + (2.0 * numbers * (numbers + 1) / Math.Max(1, steps - numbers - 1));
     }
 
-    /// <summary>The smoothing that would have foreseen the series best, one step at a time.</summary>
-    public static DampedTrend Best(IReadOnlyList<double?> values) => (
-        from level in LevelWeights
-        from trend in TrendWeights
-        where trend <= level
-        from damping in Dampings
-        select new DampedTrend(values, level, trend, damping)).MinBy(smoothing => smoothing._squares)!;
+    /// <summary>The smoothing that would have foreseen the series best, one step at a time, a trend being worth its numbers or none at all.</summary>
+    /// <param name="values">Two or more that are no gap.</param>
+    /// <param name="least">The least variance that a step has: more than 0.</param>
+    public static DampedTrend Best(IReadOnlyList<double?> values, double least)
+    {
+        var line = Line(values);
+        var level = values.OfType<double>().Take(3).Average();
+        return LevelWeights.Select(weight => new DampedTrend(values, (level, 0), (weight, 0, 0), NumbersWithout, least))
+            .Concat(
+                from weight in LevelWeights
+                from trend in TrendWeights
+                where trend <= weight
+                from damping in Dampings
+                select new DampedTrend(values, line, (weight, trend, damping), NumbersWithTrend, least))
+            .MinBy(smoothing => smoothing._criterion)!;
+    }
 
     /// <summary>What to expect some steps after the last, and its standard deviation.</summary>
-    /// <param name="steps">How many, 1 or more.</param>
-    /// <param name="least">The least variance that one step has.</param>
-    public (double Centre, double Deviation) After(int steps, double least)
+    public (double Centre, double Deviation) After(int steps)
     {
-        var (centre, grown, power, variance) = (_level, 0.0, 1.0, 1.0);
+        var (grown, power, variance) = (0.0, 1.0, 1.0);
         for (var step = 1; step <= steps; step++)
         {
             power *= _damping;
@@ -54,15 +68,13 @@ internal sealed class DampedTrend
             variance += step < steps ? carried * carried : 0;
         }
 
-        // Level, trend and the three weights were taken from the same steps.
-        centre += grown * _trend;
-        return (centre, Math.Sqrt(variance * Math.Max(least, _squares / Math.Max(1, _steps - 5))));
+        return (_level + (grown * _trend), Math.Sqrt(variance * _variance));
     }
 
-    // A straight line through the first half year, to begin with.
+    // A straight line through the first year, to begin with.
     private static (double Level, double Trend) Line(IReadOnlyList<double?> values)
     {
-        const int Months = 6;
+        const int Months = 12;
         var points = values.Select((value, at) => (At: (double)at, Value: value)).Where(point => point.Value is not null)
             .Take(Months).Select(point => (point.At, Value: point.Value!.Value)).ToList();
         var (meanAt, mean) = (points.Average(point => point.At), points.Average(point => point.Value));
