@@ -10,10 +10,12 @@ public sealed class SatisfactionReport
     private readonly ImmutableArray<ScaleCounts> _totals;
     private readonly ImmutableArray<SurveyBreakdown> _breakdowns;
     private readonly ImmutableArray<SatisfactionRow> _rows;
+    private readonly ImmutableArray<VoiceRow> _voices;
 
-    internal SatisfactionReport(ImmutableArray<ScaleCounts> totals, ImmutableArray<SurveyBreakdown> breakdowns, ResponseRate rate)
+    internal SatisfactionReport(
+        ImmutableArray<ScaleCounts> totals, ImmutableArray<SurveyBreakdown> breakdowns, ResponseRate rate, ImmutableArray<VoiceRow> voices)
     {
-        (_totals, _breakdowns, Invited, Answered) = (totals, breakdowns, rate.Invited, rate.Answered);
+        (_totals, _breakdowns, _voices, Invited, Answered) = (totals, breakdowns, voices, rate.Invited, rate.Answered);
         _rows =
         [
             .. totals.Select(total => RowOf(null, "", total)),
@@ -21,14 +23,17 @@ public sealed class SatisfactionReport
         ];
     }
 
-    private SatisfactionReport(IEnumerable<SatisfactionRow> rows, long? invited, long? answered, int threshold, int hidden)
+    private SatisfactionReport(IEnumerable<SatisfactionRow> rows, IEnumerable<VoiceRow> voices, long? invited, long? answered, int threshold, int hidden)
     {
-        (_totals, _breakdowns, _rows) = ([], [], [.. rows]);
+        (_totals, _breakdowns, _rows, _voices) = ([], [], [.. rows], [.. voices]);
         (Invited, Answered, Threshold, Hidden) = (invited, answered, threshold, hidden);
     }
 
     /// <summary>A line for each question over all, then one for each group of each dimension.</summary>
     public IReadOnlyList<SatisfactionRow> Rows => _rows;
+
+    /// <summary>A line for each kind of anonymous voice and topic.</summary>
+    public IReadOnlyList<VoiceRow> Voices => _voices;
 
     /// <summary>How many were asked; null when it was hidden.</summary>
     public long? Invited { get; }
@@ -69,7 +74,21 @@ public sealed class SatisfactionReport
         // How many were asked and did not answer is a number too.
         var invited = Invited >= k ? Invited : null;
         var answered = Answered >= k && !(invited > Answered && invited - Answered < k) ? Answered : null;
-        return new(rows, invited, answered, k, tables.Values.Sum(table => table.Hidden) + (invited is null ? 1 : 0) + (answered is null ? 1 : 0));
+        VoiceRow[] voices = [.. _voices.GroupBy(voice => voice.Kind).SelectMany(kind => Suppress([.. kind], k))];
+        var hidden = tables.Values.Sum(table => table.Hidden) + voices.Count(voice => voice.Count is null) + (invited is null ? 1 : 0) + (answered is null ? 1 : 0);
+        return new(rows, voices, invited, answered, k, hidden);
+    }
+
+    private static IEnumerable<VoiceRow> Suppress(VoiceRow[] voices, int k)
+    {
+        var counts = new long[voices.Length, 1];
+        for (var row = 0; row < voices.Length; row++)
+        {
+            counts[row, 0] = voices[row].Count!.Value;
+        }
+
+        var table = SmallNumbers.Suppress(new CountTable(voices.Select(voice => voice.Topic), ["voices"], counts), k);
+        return voices.Select((voice, row) => voice with { Count = table[row, 0] });
     }
 
     private static SatisfactionRow RowOf(SurveyDimension? dimension, string group, ScaleCounts counts) =>

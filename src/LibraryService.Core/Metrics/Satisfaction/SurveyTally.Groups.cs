@@ -79,7 +79,7 @@ public sealed partial class SurveyTally
         return [.. groups.Select(group => (group.Key, group.Value))];
     }
 
-    /// <summary>What can be shown to others: every question by every dimension asked for.</summary>
+    /// <summary>Every question by every dimension asked for, and the anonymous voices by topic: what others may see once it is suppressed.</summary>
     /// <param name="dimensions">By what to break the answers down.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
     public SatisfactionReport Report(params IEnumerable<SurveyDimension> dimensions)
@@ -89,6 +89,7 @@ public sealed partial class SurveyTally
         return new SatisfactionReport(
             [.. Questions.Select(Total)],
             [.. wanted.SelectMany(dimension => Questions.Select(question => new SurveyBreakdown(dimension, Total(question), By(dimension, question))))],
-            Rate);
+            Rate,
+            [.. Enum.GetValues<VoiceKind>().SelectMany(kind => Voices(SurveyDimension.Topic, kind).Select(voice => new VoiceRow(kind, voice.Group, voice.Count)))]);
     }
 }

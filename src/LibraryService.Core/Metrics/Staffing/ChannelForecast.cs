@@ -12,10 +12,11 @@ namespace LibraryService.Metrics.Staffing;
 /// <param name="Channel">The channel.</param>
 /// <param name="Latest">Its share in the last month.</param>
 /// <param name="LatestInterval">Where that truly lies.</param>
+/// <param name="Trend">By how much it moves in the next month: 0.01 is a point. 0 where the counts bear no trend out.</param>
 /// <param name="Months">How many months ahead.</param>
 /// <param name="Share">The share foreseen.</param>
 /// <param name="Range">Where it may be then: chance from month to month, and not a decision that nobody has taken yet.</param>
-public sealed record ChannelForecast(Channel Channel, double Latest, Interval LatestInterval, int Months, double Share, Interval Range)
+public sealed record ChannelForecast(Channel Channel, double Latest, Interval LatestInterval, double Trend, int Months, double Share, Interval Range)
 {
     /// <summary>How the forecast stands beside a scenario that somebody has stated.</summary>
     /// <exception cref="ArgumentException">The scenario is of another channel.</exception>
@@ -36,13 +37,15 @@ public sealed record ChannelForecast(Channel Channel, double Latest, Interval La
         double?[] logOdds = [.. months.Select(month => month.All > 0 ? Math.Log((month.Count + 0.5) / (month.All - month.Count + 0.5)) : (double?)null)];
         // However smooth the months were, contacts come by chance: a share of so many strays by this much at least.
         var chance = months.Where(month => month.All > 0).Average(month => (1 / (month.Count + 0.5)) + (1 / (month.All - month.Count + 0.5)));
-        var (centre, deviation) = DampedTrend.Best(logOdds, chance).After(ahead);
+        var smoothing = DampedTrend.Best(logOdds, chance);
+        var (centre, deviation) = smoothing.After(ahead);
         var reach = Confidence.Deviations(confidence) * deviation;
         var (count, all) = months[^1];
         return new(
             channel,
             (double)count / all,
             WilsonScore.For(count, all, confidence),
+            smoothing.Slope * Exponentials.Logistic(smoothing.Level) * Exponentials.Logistic(-smoothing.Level),
             ahead,
             Exponentials.Logistic(centre),
             new Interval(Exponentials.Logistic(centre - reach), Exponentials.Logistic(centre + reach)));

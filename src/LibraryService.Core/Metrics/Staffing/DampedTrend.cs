@@ -12,7 +12,6 @@ internal sealed class DampedTrend
     private readonly double _levelWeight;
     private readonly double _trendWeight;
     private readonly double _damping;
-    private readonly double _level;
     private readonly double _trend;
     private readonly double _variance;
     private readonly double _criterion;
@@ -20,17 +19,17 @@ internal sealed class DampedTrend
     private DampedTrend(IReadOnlyList<double?> values, (double Level, double Trend) start, (double Level, double Trend, double Damping) weights, int numbers, double least)
     {
         (_levelWeight, _trendWeight, _damping) = weights;
-        (_level, _trend) = start;
+        (Level, _trend) = start;
         var (squares, steps) = (0.0, 0);
         foreach (var value in values)
         {
-            (_level, _trend) = (_level + (_damping * _trend), _damping * _trend);
+            (Level, _trend) = (Level + (_damping * _trend), _damping * _trend);
             if (value is { } seen)
             {
-                var error = seen - _level;
+                var error = seen - Level;
                 squares += error * error;
                 steps++;
-                _level += _levelWeight * error;
+                Level += _levelWeight * error;
                 _trend += _trendWeight * error;
             }
         }
@@ -38,6 +37,12 @@ internal sealed class DampedTrend
         _variance = Math.Max(least, squares / Math.Max(1, steps - numbers));
         _criterion = (steps * Math.Log(Math.Max(least, squares / steps))) + (2.0 * numbers) + (2.0 * numbers * (numbers + 1) / Math.Max(1, steps - numbers - 1));
     }
+
+    /// <summary>Where the series is after its last value.</summary>
+    public double Level { get; }
+
+    /// <summary>By how much the level moves in the next step.</summary>
+    public double Slope => _damping * _trend;
 
     /// <summary>The smoothing that would have foreseen the series best, one step at a time, a trend being worth its numbers or none at all.</summary>
     /// <param name="values">Two or more that are no gap.</param>
@@ -68,7 +73,7 @@ internal sealed class DampedTrend
             variance += step < steps ? carried * carried : 0;
         }
 
-        return (_level + (grown * _trend), Math.Sqrt(variance * _variance));
+        return (Level + (grown * _trend), Math.Sqrt(variance * _variance));
     }
 
     // A straight line through the first year, to begin with.

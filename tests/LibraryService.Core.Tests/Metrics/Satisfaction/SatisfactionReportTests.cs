@@ -27,12 +27,27 @@ public class SatisfactionReportTests
         for (var seed = 0; seed < 10; seed++)
         {
             var report = Surveys.Tally(Surveys.Many(seed, 20 + (seed * 60)), new Random(seed)).Report(Dimensions).Suppressed();
-            var numbers = report.Rows.SelectMany(row => new[] { row.Answers, row.Favourable, row.Neutral, row.Unfavourable }).Append(report.Answered).Append(report.Invited).ToList();
+            var numbers = report.Rows.SelectMany(row => new[] { row.Answers, row.Favourable, row.Neutral, row.Unfavourable }).Append(report.Answered).Append(report.Invited)
+                .Concat(report.Voices.Select(voice => voice.Count)).ToList();
             numbers.ShouldAllBe(number => number == null || number >= 10);
             report.Hidden.ShouldBe(numbers.Count(number => number is null));
             report.Note.ShouldContain("hidden");
             report.Threshold.ShouldBe(10);
         }
+    }
+
+    [Fact]
+    public void Of_the_voices_too_one_hidden_number_takes_another_with_it()
+    {
+        var tally = new SurveyTally();
+        foreach (var (reason, count) in (IEnumerable<(string, int)>)[("opening-hours", 40), ("parking", 12), ("noise", 2)])
+        {
+            tally.Hear(new() { Day = default, Topic = reason }, VoiceKind.ReasonForNotComing, count);
+        }
+
+        tally.Report().Voices.Count(voice => voice.Count is not null).ShouldBe(3);
+        tally.Report().Suppressed().Voices.ShouldBe(
+            [new(VoiceKind.ReasonForNotComing, "noise", null), new(VoiceKind.ReasonForNotComing, "opening-hours", 40), new(VoiceKind.ReasonForNotComing, "parking", null)]);
     }
 
     // What a reader of all breakdowns can do at least: subtract the groups shown of one from the total.

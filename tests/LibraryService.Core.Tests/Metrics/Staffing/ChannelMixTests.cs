@@ -37,6 +37,7 @@ public class ChannelMixTests
         forecast.Latest.ShouldBe(0.56);
         forecast.LatestInterval.ShouldBe(Proportion.Wilson(560, 1000));
         forecast.Share.ShouldBe(0.56, 1e-4);
+        forecast.Trend.ShouldBe(0);
         forecast.Range.Contains(0.56).ShouldBeTrue();
         forecast.Range.Width.ShouldBeInRange(Proportion.Wilson(560, 1000).Width * 0.9, 0.1);
     }
@@ -48,6 +49,7 @@ public class ChannelMixTests
         var mix = Mix(months);
         var (near, middle, far) = (mix.Forecast(Channel.Email, 1)!, mix.Forecast(Channel.Email, 12)!, mix.Forecast(Channel.Email, 24)!);
         near.Share.ShouldBe(0.39, 0.01);
+        near.Trend.ShouldBe(0.01, 0.003);
         middle.Share.ShouldBeGreaterThan(near.Share);
         far.Share.ShouldBeGreaterThan(middle.Share);
         (far.Share - middle.Share).ShouldBeLessThan(middle.Share - near.Share + 0.02);
