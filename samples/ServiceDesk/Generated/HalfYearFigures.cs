@@ -1,4 +1,3 @@
-using LibraryService.Metrics.Staffing;
 using LibraryService.Samples.Desk.Replay;
 
 namespace LibraryService.Samples.Desk.Generated;

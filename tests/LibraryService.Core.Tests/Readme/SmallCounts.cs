@@ -13,10 +13,12 @@ internal sealed class SmallCounts : ISnippet
             new long[,] { { 210, 40 }, { 64, 3 }, { 95, 22 } }));
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            Console.WriteLine(FormattableString.Invariant($"{table.Rows[row],-13}{table[row, 0]?.ToString() ?? "*",4}{table[row, 1]?.ToString() ?? "*",4}{table.RowTotal(row),5}"));
+            Console.WriteLine(FormattableString.Invariant($"{table.Rows[row],-13}{Shown(table[row, 0]),4}{Shown(table[row, 1]),4}{Shown(table.RowTotal(row)),5}"));
         }
 
         Console.WriteLine(table.Note);
+
+        string Shown(long? number) => number is { } count ? FormattableString.Invariant($"{count}") : "*";
         // end: small-numbers
 
         return Task.CompletedTask;
