@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
+using LibraryService.Samples.Desk.Pictures;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Show;
@@ -43,10 +44,16 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     }
 
     /// <summary>Replays the half year made from a seed.</summary>
-    public int ReplayGenerated(ulong seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="pictures">The folder for pictures; null for none.</param>
+    public int ReplayGenerated(ulong seed, string? pictures = null)
     {
-        Show(HalfYear.Generate(seed));
-        return Done;
+        var log = HalfYear.Generate(seed);
+        var figures = HalfYearFigures.Of(log, seed);
+        Show(log);
+        SatisfactionShow.Write(console, figures);
+        StaffingShow.Write(console, figures);
+        return pictures is null ? Done : Draw(pictures, figures);
     }
 
     /// <summary>Replays files.</summary>
@@ -115,6 +122,25 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"The template cannot be written: {e.Message}");
+            return Refused;
+        }
+    }
+
+    private int Draw(string folder, DeskFigures figures)
+    {
+        try
+        {
+            console.WriteLine();
+            foreach (var path in DeskPictures.Write(folder, figures))
+            {
+                output.WriteLine($"Written: {path}");
+            }
+
+            return Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The pictures cannot be written: {e.Message}");
             return Refused;
         }
     }

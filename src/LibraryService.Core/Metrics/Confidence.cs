@@ -1,7 +1,7 @@
 using System.Globalization;
 using LibraryService.Statistics;
 
-namespace LibraryService.Metrics.Churn;
+namespace LibraryService.Metrics;
 
 /// <summary>How sure an interval is.</summary>
 internal static class Confidence
