@@ -41,7 +41,25 @@ public abstract class BetaGeometricModel : VisitModel
     public override double ProbabilityAlive(int x, double recency, double age)
     {
         History.Check(x, recency, age);
-        return Exponentials.Logistic(-Likelihood().LogOddsOfLeft(x, recency, age));
+        return Exponentials.Logistic(-Odds(x).Of(recency, age));
+    }
+
+    /// <inheritdoc/>
+    public override void ProbabilitiesAlive(ActivityHistogram history, Span<double> alive)
+    {
+        var rows = RowsFor(history, alive);
+        var (x, odds) = (-1, Odds(0));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            // Rows come in the order of visits.
+            if (rows[i].Visits != x)
+            {
+                x = rows[i].Visits;
+                odds = Odds(x);
+            }
+
+            alive[i] = Exponentials.Logistic(-odds.Of(rows[i].Recency, rows[i].Age));
+        }
     }
 
     /// <inheritdoc/>
@@ -76,6 +94,8 @@ public abstract class BetaGeometricModel : VisitModel
         var leaves = Math.Exp(Gamma.LogBeta(A + 1, B + chances - 1) - Gamma.LogBeta(A, B));
         return came + (leaves * NegativeBinomial.AtLeast(n, R, Alpha, horizon));
     }
+
+    private BetaGeometricOdds Odds(int x) => new(R, Alpha, A, B, _firstChance, x);
 
     private BetaGeometricLikelihood Likelihood() => new(R, Alpha, A, B, _firstChance);
 }

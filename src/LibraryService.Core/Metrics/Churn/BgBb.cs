@@ -39,13 +39,15 @@ public sealed class BgBb : VisitModel
     public double Delta { get; }
 
     /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
+    /// <param name="history">What the patrons did.</param>
+    /// <param name="threads">On how many threads to search, 1 or more. The model is the same to the last bit.</param>
     /// <exception cref="ArgumentException">There are no patrons, none came back, or there were no opportunities: there is nothing to learn from.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A recency or age is not whole, or somebody came more often than there were opportunities.</exception>
-    public static BgBb Fit(ActivityHistogram history)
+    public static BgBb Fit(ActivityHistogram history, int threads = 1)
     {
         ModelFit.CheckEnough(history);
         CheckWhole(history);
-        var (found, fit) = ModelFit.Of(history, p => new BgBbLikelihood(p[0], p[1], p[2], p[3]), 1, 1, 1, 2);
+        var (found, fit) = ModelFit.Of(history, threads, p => new BgBbLikelihood(p[0], p[1], p[2], p[3]), 1, 1, 1, 2);
         return new(fit, found[0], found[1], found[2], found[3]);
     }
 

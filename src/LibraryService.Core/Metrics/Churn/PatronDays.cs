@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LibraryService.Statistics;
 
 namespace LibraryService.Metrics.Churn;
 
@@ -37,7 +38,7 @@ internal sealed class PatronDays
 
     private static IEnumerable<List<int>> ByPatron(List<ulong> keys)
     {
-        keys.Sort();
+        RadixSort.Sort(CollectionsMarshal.AsSpan(keys));
         var days = new List<int>();
         for (var i = 0; i < keys.Count; i++)
         {

@@ -24,6 +24,19 @@ public abstract partial class VisitModel : FittedModel
     /// <exception cref="ArgumentOutOfRangeException">No patron can have this history.</exception>
     public abstract double ProbabilityAlive(int x, double recency, double age);
 
+    /// <summary>The probability for each row of a history that its patrons have not left, in the order of the rows.</summary>
+    /// <param name="history">Who the patrons are.</param>
+    /// <param name="alive">Where to put them; as long as there are rows.</param>
+    /// <exception cref="ArgumentException"><paramref name="alive"/> is not as long as there are rows.</exception>
+    public virtual void ProbabilitiesAlive(ActivityHistogram history, Span<double> alive)
+    {
+        var rows = RowsFor(history, alive);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            alive[i] = ProbabilityAlive(rows[i].Visits, rows[i].Recency, rows[i].Age);
+        }
+    }
+
     /// <summary>How many visits to expect of a patron of this history in the periods ahead.</summary>
     /// <param name="x">The visits after the first.</param>
     /// <param name="recency">The periods from the first event to the last.</param>
@@ -73,5 +86,13 @@ public abstract partial class VisitModel : FittedModel
         }
 
         return sum.Value;
+    }
+
+    private protected static ReadOnlySpan<ActivityRow> RowsFor(ActivityHistogram history, Span<double> figures)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var rows = history.AsSpan();
+        return figures.Length == rows.Length ? rows : throw new ArgumentException(FormattableString.Invariant(
+            $"There must be room for {rows.Length} figures, one for each row, but there is room for {figures.Length}."), nameof(figures));
     }
 }
