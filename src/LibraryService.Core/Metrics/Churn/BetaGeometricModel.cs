@@ -95,6 +95,29 @@ public abstract class BetaGeometricModel : VisitModel
         return came + (leaves * NegativeBinomial.AtLeast(n, R, Alpha, horizon));
     }
 
+    // Who has not left survived every chance up to now; the next chance to leave is after the next visit, as in BG/NBD.
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new BgNbd(R + x, Alpha + age, A, B + x + _firstChance);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var (rate, leaves) = (random.Gamma(R) / Alpha, random.Beta(A, B));
+        var (visits, last, at) = (0, 0.0, 0.0);
+        while (visits + _firstChance is 0 || random.Unit() >= leaves)
+        {
+            at += random.Exponential() / rate;
+            if (!(at <= age))
+            {
+                break;
+            }
+
+            (visits, last) = (visits + 1, at);
+        }
+
+        return (visits, last);
+    }
+
     private BetaGeometricOdds Odds(int x) => new(R, Alpha, A, B, _firstChance, x);
 
     private BetaGeometricLikelihood Likelihood() => new(R, Alpha, A, B, _firstChance);

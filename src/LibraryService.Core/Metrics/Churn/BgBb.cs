@@ -115,6 +115,32 @@ public sealed class BgBb : VisitModel
         return Math.Min(1, sum.Value);
     }
 
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new BgBb(Alpha + x, Beta + age - x, Gamma, Delta + age);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var (comes, leaves) = (random.Beta(Alpha, Beta), random.Beta(Gamma, Delta));
+        var (visits, last) = (0, 0);
+        for (var turn = 1; turn <= age && random.Unit() >= leaves; turn++)
+        {
+            if (random.Unit() < comes)
+            {
+                (visits, last) = (visits + 1, turn);
+            }
+        }
+
+        return (visits, last);
+    }
+
+    // Ahead is seen from the last opportunity, and ProbabilityAlive from the next one.
+    private protected override double ProbabilityHere(int x, double recency, double age) =>
+        Math.Min(1, ProbabilityAlive(x, recency, age) * ((Gamma + Delta + age) / (Delta + age)));
+
     private static void CheckWhole(ActivityHistogram history)
     {
         foreach (var row in history.AsSpan())

@@ -31,4 +31,7 @@ public sealed class BgNbd : BetaGeometricModel
 
     /// <inheritdoc/>
     private protected override VisitModel With(double[] parameters) => new BgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
 }

@@ -31,4 +31,7 @@ public sealed class MbgNbd : BetaGeometricModel
 
     /// <inheritdoc/>
     private protected override VisitModel With(double[] parameters) => new MbgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
 }

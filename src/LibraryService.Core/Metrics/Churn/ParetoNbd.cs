@@ -112,4 +112,24 @@ public sealed class ParetoNbd : VisitModel
 
     /// <inheritdoc/>
     private protected override VisitModel With(double[] parameters) => new ParetoNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new ParetoNbd(R + x, Alpha + age, S, Beta + age);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var rate = random.Gamma(R) / Alpha;
+        var left = random.Exponential() / (random.Gamma(S) / Beta);
+        var (visits, last, end) = (0, 0.0, Math.Min(age, left));
+        for (var at = random.Exponential() / rate; at <= end; at += random.Exponential() / rate)
+        {
+            (visits, last) = (visits + 1, at);
+        }
+
+        return (visits, last);
+    }
 }

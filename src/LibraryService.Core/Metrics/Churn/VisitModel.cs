@@ -59,6 +59,20 @@ public abstract partial class VisitModel : FittedModel
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     public abstract double ProbabilityOfVisits(int n, double horizon);
 
+    /// <summary>The probability that a patron of this history, alive or not, comes exactly <paramref name="n"/> times in the periods ahead.</summary>
+    /// <param name="n">The visits ahead, 0 or more.</param>
+    /// <param name="x">The visits after the first.</param>
+    /// <param name="recency">The periods from the first event to the last.</param>
+    /// <param name="age">The periods from the first event until now.</param>
+    /// <param name="horizon">The periods ahead, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No patron can have this history, or another argument is out of its range.</exception>
+    public double ProbabilityOfVisits(int n, int x, double recency, double age, double horizon)
+    {
+        var here = ProbabilityHere(x, recency, age);
+        var comes = here * Ahead(x, age).ProbabilityOfVisits(n, horizon);
+        return n is 0 ? Math.Min(1, 1 - here + comes) : comes;
+    }
+
     /// <summary>How many visits to expect of all patrons of a history together.</summary>
     /// <param name="history">Who the patrons are.</param>
     /// <param name="horizon">The periods ahead, 0 or more.</param>
@@ -87,6 +101,19 @@ public abstract partial class VisitModel : FittedModel
 
         return sum.Value;
     }
+
+    /// <summary>What is to be expected of a patron of whom it is known that they have not left: the same model with parameters that have learned
+    /// from the patron's history, in which the present is a first event.</summary>
+    internal abstract VisitModel Ahead(int x, double age);
+
+    /// <summary>The model fitted to another history.</summary>
+    internal abstract VisitModel Refitted(ActivityHistogram history);
+
+    /// <summary>What a patron does whom the model says, from the first event to an age.</summary>
+    internal abstract (int Visits, double Recency) Simulated(double age, RandomStream random);
+
+    /// <summary>The probability with which <see cref="Ahead"/> is what is to be expected.</summary>
+    private protected virtual double ProbabilityHere(int x, double recency, double age) => ProbabilityAlive(x, recency, age);
 
     private protected static ReadOnlySpan<ActivityRow> RowsFor(ActivityHistogram history, Span<double> figures)
     {
