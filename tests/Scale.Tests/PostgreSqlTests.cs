@@ -14,15 +14,12 @@ public sealed class PostgreSqlTests(PostgreSqlTests.Library library) : IClassFix
     {
         var counted = HistoryQuery.Run(library.Open(), Page.Sql("postgresql.sql"), GeneratedLoans.Window, day => day);
         counted.Patrons.ShouldBeGreaterThan(100_000);
-        counted.ToBytes().ShouldBe(ActivityHistogram.FromEvents(Library.Generated.Counted(), GeneratedLoans.Window).ToBytes());
+        counted.ToBytes().ShouldBe(Library.Expected);
     }
 
     [Fact]
-    public void The_standard_text_counts_the_same()
-    {
-        var counted = HistoryQuery.Run(library.Open(), Page.Sql("standard.sql"), GeneratedLoans.Window, day => day);
-        counted.ToBytes().ShouldBe(HistoryQuery.Run(library.Open(), Page.Sql("postgresql.sql"), GeneratedLoans.Window, day => day).ToBytes());
-    }
+    public void The_standard_text_counts_the_same() =>
+        HistoryQuery.Run(library.Open(), Page.Sql("standard.sql"), GeneratedLoans.Window, day => day).ToBytes().ShouldBe(Library.Expected);
 
     [Fact]
     public void A_stream_from_the_database_in_the_order_of_patrons_counts_the_same()
@@ -33,8 +30,7 @@ public sealed class PostgreSqlTests(PostgreSqlTests.Library library) : IClassFix
             WHERE loans.kind IN ('checkout', 'renewal') AND patrons.standing IN ('active', 'gone away') ORDER BY loans.patron
             """;
         using var reader = command.ExecuteReader();
-        ActivityHistogram.FromOrderedEvents(Rows(reader), GeneratedLoans.Window).ToBytes()
-            .ShouldBe(ActivityHistogram.FromEvents(Library.Generated.Counted(), GeneratedLoans.Window).ToBytes());
+        ActivityHistogram.FromOrderedEvents(Rows(reader), GeneratedLoans.Window).ToBytes().ShouldBe(Library.Expected);
 
         static IEnumerable<(long, DateOnly)> Rows(NpgsqlDataReader reader)
         {
@@ -49,9 +45,12 @@ public sealed class PostgreSqlTests(PostgreSqlTests.Library library) : IClassFix
     public sealed class Library : IDisposable
     {
         private const string Variable = "LIBRARYSERVICE_POSTGRES";
+        private static readonly GeneratedLoans Generated = new(Loans);
+        private static readonly Lazy<byte[]> InProcess = new(() => ActivityHistogram.FromEvents(Generated.Counted(), GeneratedLoans.Window).ToBytes());
         private NpgsqlConnection? _connection;
 
-        internal static GeneratedLoans Generated { get; } = new(Loans);
+        /// <summary>What a program counts of the same loans.</summary>
+        internal static byte[] Expected => InProcess.Value;
 
         public NpgsqlConnection Open()
         {
@@ -68,6 +67,7 @@ public sealed class PostgreSqlTests(PostgreSqlTests.Library library) : IClassFix
             connection.Open();
             // Temporary tables end with the connection: nothing is left behind, whatever database it was.
             Run(connection, """
+                SET work_mem = '256MB';
                 CREATE TEMPORARY TABLE patrons (patron bigint PRIMARY KEY, standing text NOT NULL);
                 CREATE TEMPORARY TABLE loans (patron bigint, loaned_on date NOT NULL, kind text NOT NULL);
                 CREATE TEMPORARY TABLE calendar (calendar_day date PRIMARY KEY, day_number integer NOT NULL);
