@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
 using LibraryService.Samples.Desk.Promises;
@@ -34,7 +35,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine(error.Message);
         }
 
-        errors.WriteLine("What there is: --help, replay --help.");
+        errors.WriteLine("What there is: --help, replay --help, churn --help.");
         return Refused;
     }
 
@@ -42,7 +43,43 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     public int ReplayGenerated(ulong seed)
     {
         Show(HalfYear.Generate(seed));
+        SilentPatrons.Write(console, HalfYearOfPatrons.Generate(seed), HalfYearOfPatrons.Window);
         return Done;
+    }
+
+    /// <summary>Looks at the members of a library.</summary>
+    /// <param name="members">The path of the file.</param>
+    /// <param name="until">The last year to look at; null to choose one.</param>
+    /// <param name="pictures">The folder for pictures; null for none.</param>
+    public int ShowChurn(string members, int? until, string? pictures)
+    {
+        try
+        {
+            var file = MembersFile.Open(members);
+            var years = MemberYears.Of(file.Members, until);
+            ChurnReport.Write(console, file.Name, years);
+            foreach (var path in pictures is null ? [] : ChurnPictures.Write(pictures, years))
+            {
+                console.WriteLine($"Written: {path}");
+            }
+
+            foreach (var refusal in file.Refused)
+            {
+                errors.WriteLine($"{file.Name}: refused, and left out: {refusal}");
+            }
+
+            return file.Refused.Count > 0 ? Refused : Done;
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The pictures cannot be written: {e.Message}");
+            return Refused;
+        }
     }
 
     /// <summary>Replays files.</summary>
