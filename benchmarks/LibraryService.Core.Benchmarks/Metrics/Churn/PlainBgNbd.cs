@@ -8,6 +8,7 @@ namespace LibraryService.Benchmarks.Metrics.Churn;
 /// <summary>BG/NBD as one would write it down: a sum over patrons, with the logarithms of gamma functions and the minimiser of MathNet.</summary>
 internal sealed class PlainBgNbd(IReadOnlyList<ActivityRow> patrons)
 {
+    private const double FirstStep = 0.5;
     private const double Tolerance = 1e-9;
     private const int MostIterations = 2_000;
 
@@ -18,8 +19,8 @@ internal sealed class PlainBgNbd(IReadOnlyList<ActivityRow> patrons)
     /// <summary>The largest log-likelihood that the search finds.</summary>
     public double Fit()
     {
-        var start = Vector<double>.Build.Dense(4);
-        var found = NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Minus), start, Tolerance, MostIterations);
+        var (start, steps) = (Vector<double>.Build.Dense(4), Vector<double>.Build.Dense(4, FirstStep));
+        var found = NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Minus), start, steps, Tolerance, MostIterations);
         return -found.FunctionInfoAtMinimum.Value;
     }
 
