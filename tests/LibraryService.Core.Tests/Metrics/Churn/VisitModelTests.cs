@@ -26,6 +26,20 @@ public class VisitModelTests
 
     [Theory]
     [MemberData(nameof(AnyModels))]
+    public void The_visits_ahead_have_a_probability_whatever_the_history(VisitModel model)
+    {
+        foreach (var (x, recency, age) in new[] { (0, 0.0, 0.0), (0, 0, 10_000), (5_000, 10_000, 10_000), (5_000, 5_000, 10_000), (300, 300, 300) })
+        {
+            foreach (var n in new[] { 0, 1, 170, 2_000 })
+            {
+                model.ProbabilityOfVisits(n, x, recency, age, 52).ShouldBeInRange(0, 1);
+                model.ProbabilityOfVisits(n, x, recency, age, 0).ShouldBe(n is 0 ? 1 : 0, 1e-12);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AnyModels))]
     public void All_probabilities_at_once_are_those_one_by_one_to_the_bit(VisitModel model)
     {
         var history = ActivityHistogram.FromRows([(0, 0, 5, 3), (1, 3, 9, 1), (1, 4, 9, 1), (7, 12, 12, 1), (40, 50, 63, 2)]);
