@@ -7,45 +7,46 @@ public class ParametricBootstrapTests
 {
     private static readonly MbgNbd Truth = new(.8, 5, .7, 2.5);
     private static readonly ActivityHistogram History = Simulation.Of(Truth, 1_500, 118);
+    private static readonly ActivityHistogram Few = Simulation.Of(Truth, 300, 118);
     private static readonly MbgNbd Model = MbgNbd.Fit(History);
 
     [Fact]
     public void Of_many_patrons_its_intervals_are_those_of_the_delta_method()
     {
-        var bootstrap = ParametricBootstrap.Of(Model, History, replicates: 200);
+        var bootstrap = ParametricBootstrap.Of(Model, History, replicates: 50);
         bootstrap.Failed.ShouldBe(0);
-        bootstrap.Models.Count.ShouldBe(200);
-        Alike(bootstrap.Interval(model => model.ExpectedVisitsOf(History, 13)), Model.ExpectedVisitsIntervalOf(History, 13));
-        Alike(bootstrap.Interval(model => model.ProbabilityAlive(3, 30, 45)), Model.ProbabilityAliveInterval(3, 30, 45));
+        bootstrap.Models.Count.ShouldBe(50);
+        Alike(bootstrap.Interval(model => model.ExpectedVisitsOf(Few, 13), 0.8), Model.ExpectedVisitsIntervalOf(Few, 13, 0.8));
+        Alike(bootstrap.Interval(model => model.ProbabilityAlive(3, 30, 45), 0.8), Model.ProbabilityAliveInterval(3, 30, 45, 0.8));
 
         static void Alike(Interval one, Interval other)
         {
-            (one.Width / other.Width).ShouldBeInRange(0.8, 1.25);
-            one.Low.ShouldBe(other.Low, other.Width * 0.3);
-            one.High.ShouldBe(other.High, other.Width * 0.3);
+            (one.Width / other.Width).ShouldBeInRange(0.6, 1.6);
+            one.Low.ShouldBe(other.Low, other.Width * 0.4);
+            one.High.ShouldBe(other.High, other.Width * 0.4);
         }
     }
 
     [Fact]
     public void The_same_seed_gives_the_same_interval_on_any_number_of_threads()
     {
-        var one = ParametricBootstrap.Of(Model, History, replicates: 20, seed: 7).Interval(model => model.Parameters[0]);
-        ParametricBootstrap.Of(Model, History, replicates: 20, seed: 7, threads: 3).Interval(model => model.Parameters[0]).ShouldBe(one);
-        ParametricBootstrap.Of(Model, History, replicates: 20, seed: 8).Interval(model => model.Parameters[0]).ShouldNotBe(one);
+        var one = ParametricBootstrap.Of(Model, Few, replicates: 30, seed: 7).Interval(model => model.Parameters[0]);
+        ParametricBootstrap.Of(Model, Few, replicates: 30, seed: 7, threads: 3).Interval(model => model.Parameters[0]).ShouldBe(one);
+        ParametricBootstrap.Of(Model, Few, replicates: 30, seed: 8).Interval(model => model.Parameters[0]).ShouldNotBe(one);
     }
 
     [Fact]
     public void Nine_in_ten_intervals_hold_the_truth_or_nearly()
     {
         var truth = Truth.ExpectedVisits(3, 30, 45, 26);
-        var held = Enumerable.Range(1, 30).Count(seed =>
+        var held = Enumerable.Range(1, 15).Count(seed =>
         {
             var history = Simulation.Of(Truth, 500, seed);
-            return ParametricBootstrap.Of(MbgNbd.Fit(history), history, replicates: 40, seed).Interval(model => model.ExpectedVisits(3, 30, 45, 26), 0.9)
+            return ParametricBootstrap.Of(MbgNbd.Fit(history), history, replicates: 30, seed).Interval(model => model.ExpectedVisits(3, 30, 45, 26), 0.9)
                 .Contains(truth);
         });
-        // Of thirty, 27 are to be expected; fewer than 22 would be once in a hundred times.
-        held.ShouldBeInRange(22, 30);
+        // Of fifteen, 13 or 14 are to be expected; fewer than 10 would be once in four hundred times.
+        held.ShouldBeInRange(10, 15);
     }
 
     public static TheoryData<VisitModel> AnyModels() =>
@@ -103,6 +104,6 @@ public class ParametricBootstrapTests
         Should.Throw<ArgumentException>(() => ParametricBootstrap.Of(Truth, ActivityHistogram.Empty));
         Should.Throw<ArgumentOutOfRangeException>(() => ParametricBootstrap.Of(Truth, History, replicates: 19));
         Should.Throw<ArgumentOutOfRangeException>(() => ParametricBootstrap.Of(Truth, History, threads: 0));
-        Should.Throw<ArgumentOutOfRangeException>(() => ParametricBootstrap.Of(Model, History, 20).Interval(model => 1, 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => ParametricBootstrap.Of(Model, Few, 20).Interval(model => 1, 1));
     }
 }

@@ -16,7 +16,7 @@ public class VisitModelTests
     {
         foreach (var (x, recency) in new[] { (0, 0), (1, 3), (4, 20), (6, 9) })
         {
-            var probabilities = Enumerable.Range(0, 1_500).Select(n => model.ProbabilityOfVisits(n, x, recency, 20, 12)).ToArray();
+            var probabilities = Enumerable.Range(0, 300).Select(n => model.ProbabilityOfVisits(n, x, recency, 20, 12)).ToArray();
             probabilities.ShouldAllBe(p => p >= 0 && p <= 1);
             probabilities.Sum().ShouldBe(1, 1e-9);
             probabilities[0].ShouldBe(model.ProbabilityOfNoVisit(x, recency, 20, 12), 1e-11);
@@ -53,10 +53,10 @@ public class VisitModelTests
     [Fact]
     public void A_fit_is_the_same_to_the_bit_on_any_number_of_threads()
     {
-        var history = Simulation.Of(new(.8, 5, .7, 2.5), 20_000, 118);
+        var history = Simulation.Of(new(.8, 5, .7, 2.5), 15_000, 118);
         history.Rows.Count.ShouldBeGreaterThan(2 * 4_096);
         var one = MbgNbd.Fit(history);
-        foreach (var threads in new[] { 2, 3, 8 })
+        foreach (var threads in new[] { 2, 3 })
         {
             var other = MbgNbd.Fit(history, threads);
             other.Parameters.ShouldBe(one.Parameters);
