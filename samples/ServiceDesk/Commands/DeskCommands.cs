@@ -81,6 +81,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(RouteCommand.Create());
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
+        Root.Subcommands.Add(ChurnCommand.For(program));
     }
 
     public RootCommand Root { get; }

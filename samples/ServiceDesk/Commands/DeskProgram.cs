@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
 using LibraryService.Samples.Desk.Pictures;
@@ -39,7 +40,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine(error.Message);
         }
 
-        errors.WriteLine("What there is: --help, replay --help.");
+        errors.WriteLine("What there is: --help, replay --help, churn --help.");
         return Refused;
     }
 
@@ -53,7 +54,43 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         Show(log);
         SatisfactionShow.Write(console, figures);
         StaffingShow.Write(console, figures);
+        SilentPatrons.Write(console, HalfYearOfPatrons.Generate(seed), HalfYearOfPatrons.Window);
         return pictures is null ? Done : Draw(pictures, figures);
+    }
+
+    /// <summary>Looks at the members of a library.</summary>
+    /// <param name="members">The path of the file.</param>
+    /// <param name="until">The last year to look at; null to choose one.</param>
+    /// <param name="pictures">The folder for pictures; null for none.</param>
+    public int ShowChurn(string members, int? until, string? pictures)
+    {
+        try
+        {
+            var file = MembersFile.Open(members);
+            var years = MemberYears.Of(file.Members, until);
+            ChurnReport.Write(console, file.Name, years);
+            foreach (var path in pictures is null ? [] : ChurnPictures.Write(pictures, years))
+            {
+                console.WriteLine($"Written: {path}");
+            }
+
+            foreach (var refusal in file.Refused)
+            {
+                errors.WriteLine($"{file.Name}: refused, and left out: {refusal}");
+            }
+
+            return file.Refused.Count > 0 ? Refused : Done;
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The pictures cannot be written: {e.Message}");
+            return Refused;
+        }
     }
 
     /// <summary>Replays files.</summary>
@@ -94,7 +131,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     {
         try
         {
-            return ProofreadFile.Run(request, console, output, input ?? Console.In);
+            return ProofreadFile.Run(request, console, output, input ?? System.Console.In);
         }
         catch (UnreadableException e)
         {

@@ -67,7 +67,7 @@ public sealed partial class ContactPolicy
 
     /// <summary>Who gets no outreach, whatever they consented to.</summary>
     /// <value>By default staff and institutions.</value>
-    public IReadOnlyList<ContactStanding> NoOutreachTo { get; init => field = ContactCap.Kept(value); } = [ContactStanding.Staff, ContactStanding.Institution];
+    public IReadOnlyList<PatronStanding> NoOutreachTo { get; init => field = ContactCap.Kept(value); } = [PatronStanding.Staff, PatronStanding.Institution];
 
     /// <summary>Whether a patron who can be reached on no digital channel gets a letter, though it is not in the order.</summary>
     /// <value>True by default. Never for outreach.</value>

@@ -24,7 +24,7 @@ internal static class ContactPolicyReader
         VerifiedFor = path.At("VerifiedFor").Names<MessagePurpose>(definition.VerifiedFor),
         Caps = path.At("Caps").Read(() => new ContactPolicy { Caps = path.At("Caps").Each(definition.Caps, Cap) }.Caps),
         Guardian = definition.Guardian is null ? null : path.At("Guardian").Read(() => Guardian(definition.Guardian, path.At("Guardian"))),
-        NoOutreachTo = definition.NoOutreachTo is null ? Usual.NoOutreachTo : path.At("NoOutreachTo").Names<ContactStanding>(definition.NoOutreachTo),
+        NoOutreachTo = definition.NoOutreachTo is null ? Usual.NoOutreachTo : path.At("NoOutreachTo").Names<PatronStanding>(definition.NoOutreachTo),
         LetterAsLastResort = definition.LetterAsLastResort ?? Usual.LetterAsLastResort,
         Sender = definition.Sender is null ? null : path.At("Sender").Read(() => Sender(definition.Sender, path.At("Sender"))),
         Senders = path.At("Senders").Entries(definition.Senders, name => new BranchId(name), Sender),

@@ -38,7 +38,7 @@ internal static class ContactRequestReader
         Guardian = said.Guardian is null ? null : StandIn(said.Guardian, path.At("Guardian"), depth),
         Proxy = said.Proxy is null ? null : Proxy(said.Proxy, path.At("Proxy"), depth),
         BornOn = said.BornOn,
-        Standing = Named<ContactStanding>(said.Standing, path.At("Standing")),
+        Standing = Named<PatronStanding>(said.Standing, path.At("Standing")),
         Language = said.Language,
         HomeBranch = Branch(said.HomeBranch, path.At("HomeBranch")),
         Digest = said.Digest is null ? null : path.At("Digest").Read(() => Digest(said.Digest, path.At("Digest"))),

@@ -30,7 +30,7 @@ public sealed class ContactRouter
         var reasons = new ContactReasonList(stackalloc ContactReason[UsualReasons]);
         if (!IsWanted(request, ref reasons))
         {
-            var deceased = request.Patron.Standing == ContactStanding.Deceased;
+            var deceased = request.Patron.Standing == PatronStanding.Deceased;
             if (deceased)
             {
                 reasons.Add(ContactReasonCode.HandedToStaff);
@@ -50,15 +50,15 @@ public sealed class ContactRouter
             : Decide(request, patron, ref reasons);
     }
 
-    private static bool IsThere(PatronContact contact) => contact.Standing is not (ContactStanding.Deceased or ContactStanding.System);
+    private static bool IsThere(PatronContact contact) => contact.Standing is not (PatronStanding.Deceased or PatronStanding.System);
 
     private bool IsWanted(ContactRequest request, ref ContactReasonList reasons)
     {
         ContactReasonCode? refusal = request switch
         {
             _ when request.At.UtcTicks < HoursYears.Start || request.At.UtcTicks >= HoursYears.End => ContactReasonCode.TimeOutOfRange,
-            { Patron.Standing: ContactStanding.Deceased } => ContactReasonCode.Deceased,
-            { Patron.Standing: ContactStanding.System } => ContactReasonCode.SystemAccount,
+            { Patron.Standing: PatronStanding.Deceased } => ContactReasonCode.Deceased,
+            { Patron.Standing: PatronStanding.System } => ContactReasonCode.SystemAccount,
             _ when IsOutreach(request) && _rules.NoOutreachTo(request.Patron.Standing) => ContactReasonCode.NoOutreachToStanding,
             _ when request.SettledAt <= request.At => ContactReasonCode.Settled,
             _ when request.ExpiresAt <= request.At => ContactReasonCode.Expired,
@@ -96,7 +96,7 @@ public sealed class ContactRouter
     private bool IsMinor(ContactRequest request, ContactGuardianRule rule, ref ContactReasonList reasons)
     {
         var patron = request.Patron;
-        if (patron.Standing == ContactStanding.Institution || (patron.BornOn is null && patron.Guardian is null))
+        if (patron.Standing == PatronStanding.Institution || (patron.BornOn is null && patron.Guardian is null))
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed class ContactRules
 
     public bool UrgentBreaksQuiet(MessagePurpose purpose) => Has(_breaksQuiet, purpose);
 
-    public bool NoOutreachTo(ContactStanding standing) => ((_noOutreach >> (int)standing) & 1) != 0;
+    public bool NoOutreachTo(PatronStanding standing) => ((_noOutreach >> (int)standing) & 1) != 0;
 
     public ChannelPreference ForTopic(Topic topic) =>
         _topics.Count > 0 && _topics.TryGetValue(topic, out var preference) ? preference : ChannelPreference.Unset;

@@ -54,7 +54,7 @@ internal readonly struct ContactWeighing(ContactRules rules, ContactRequest requ
             _ when !rules.Offered.Has(channel) => ContactReasonCode.NotOffered,
             _ when !point.HasAddress => ContactReasonCode.NoAddress,
             _ when point.DoNotUse => ContactReasonCode.DoNotUse,
-            _ when contact.Standing == ContactStanding.GoneAway && ChannelSet.Postal.Has(channel) => ContactReasonCode.GoneAway,
+            _ when contact.Standing == PatronStanding.GoneAway && ChannelSet.Postal.Has(channel) => ContactReasonCode.GoneAway,
             _ when point.HasStop || point.Health.IsStopped => ContactReasonCode.Stopped,
             _ when isOutreach && (point.HasObjection || point.Health.HasComplaint) => ContactReasonCode.Objected,
             _ when rules.Policy.Health.IsUnhealthy(point.Health) => ContactReasonCode.Unhealthy,

@@ -48,7 +48,7 @@ public sealed record PatronContact
     public DateOnly? BornOn { get; init; }
 
     /// <summary>How the patron stands with the library. Active by default.</summary>
-    public ContactStanding Standing { get; init; }
+    public PatronStanding Standing { get; init; }
 
     /// <summary>The language in which the patron wants to be written to, such as <c>es</c> or <c>pt-BR</c>; null for the library's.</summary>
     public string? Language { get; init; }

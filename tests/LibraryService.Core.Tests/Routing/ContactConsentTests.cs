@@ -74,9 +74,9 @@ public class ContactConsentTests
     }
 
     [Theory]
-    [InlineData(ContactStanding.Staff)]
-    [InlineData(ContactStanding.Institution)]
-    public void Some_standings_get_no_outreach_whatever_they_consented_to(ContactStanding standing)
+    [InlineData(PatronStanding.Staff)]
+    [InlineData(PatronStanding.Institution)]
+    public void Some_standings_get_no_outreach_whatever_they_consented_to(PatronStanding standing)
     {
         var request = ContactCases.Outreach(ContactCases.Yes(Channel.Email));
         (request with { Patron = request.Patron with { Standing = standing } }).Plan().Codes().ShouldBe([ContactReasonCode.NoOutreachToStanding]);

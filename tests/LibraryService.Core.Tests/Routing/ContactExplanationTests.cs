@@ -23,7 +23,7 @@ public class ContactExplanationTests
     [Fact]
     public void And_in_spanish()
     {
-        var plan = ContactCases.Request(ContactCases.Ada with { Standing = ContactStanding.Deceased }).Plan();
+        var plan = ContactCases.Request(ContactCases.Ada with { Standing = PatronStanding.Deceased }).Plan();
         plan.Explain(CultureInfo.GetCultureInfo("es-MX")).ShouldBe([
             "El mensaje no se envía.",
             "El usuario ha fallecido: no se envía nada y se cancela todo lo previsto.",

@@ -115,7 +115,7 @@ public class ContactLawTests
     public void Nothing_ever_goes_to_a_bar_an_explicit_none_or_the_dead() => Each((_, request, plan, who) =>
     {
         plan.Steps.ShouldAllBe(step => !step.Point.DoNotUse && !step.Point.HasStop && !step.Point.Health.IsStopped && step.Point.Address.Trim().Length > 0);
-        if (who.Preferences[request.Topic].Kind == ChannelPreferenceKind.None || request.Patron.Standing is ContactStanding.Deceased or ContactStanding.System)
+        if (who.Preferences[request.Topic].Kind == ChannelPreferenceKind.None || request.Patron.Standing is PatronStanding.Deceased or PatronStanding.System)
         {
             plan.Steps.ShouldBeEmpty();
         }

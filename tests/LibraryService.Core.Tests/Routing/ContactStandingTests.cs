@@ -3,7 +3,7 @@ using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
 
-public class ContactStandingTests
+public class PatronStandingTests
 {
     private static readonly PatronContact Mother = new() { Points = [ContactPoint.Email("mother@example.org")] };
     private static readonly PatronContact Child = ContactCases.Ada with { BornOn = new DateOnly(2016, 11, 24), Guardian = Mother };
@@ -11,7 +11,7 @@ public class ContactStandingTests
     [Fact]
     public void For_the_deceased_nothing_goes_out_all_is_cancelled_and_staff_are_told()
     {
-        var patron = ContactCases.Ada with { Standing = ContactStanding.Deceased, Guardian = Mother, Proxy = new ContactProxy(Mother) };
+        var patron = ContactCases.Ada with { Standing = PatronStanding.Deceased, Guardian = Mother, Proxy = new ContactProxy(Mother) };
         foreach (var purpose in Enum.GetValues<MessagePurpose>())
         {
             var plan = (ContactCases.Request(patron) with { Purpose = purpose }).Plan();
@@ -24,7 +24,7 @@ public class ContactStandingTests
     [Fact]
     public void The_post_does_not_follow_who_moved_away()
     {
-        var gone = ContactCases.Ada with { Standing = ContactStanding.GoneAway, Preferences = ChannelPreference.Ordered(Channel.Letter, Channel.Email) };
+        var gone = ContactCases.Ada with { Standing = PatronStanding.GoneAway, Preferences = ChannelPreference.Ordered(Channel.Letter, Channel.Email) };
         var plan = ContactCases.Request(gone).Plan();
         plan.Channels().ShouldBe([Channel.Email]);
         plan.Refusals(Channel.Letter).ShouldBe([ContactReasonCode.GoneAway]);
@@ -33,14 +33,14 @@ public class ContactStandingTests
     [Fact]
     public void A_card_of_nobody_gets_nothing_and_needs_nobody()
     {
-        var plan = ContactCases.Request(ContactCases.Ada with { Standing = ContactStanding.System }).Plan();
+        var plan = ContactCases.Request(ContactCases.Ada with { Standing = PatronStanding.System }).Plan();
         plan.Codes().ShouldBe([ContactReasonCode.SystemAccount]);
         plan.NeedsStaff.ShouldBeFalse();
     }
 
     [Fact]
     public void Staff_with_a_card_get_what_is_their_own_business() =>
-        ContactCases.Request(ContactCases.Ada with { Standing = ContactStanding.Staff }).Plan().Kind.ShouldBe(ContactPlanKind.Ordered);
+        ContactCases.Request(ContactCases.Ada with { Standing = PatronStanding.Staff }).Plan().Kind.ShouldBe(ContactPlanKind.Ordered);
 
     [Fact]
     public void A_guardian_is_written_to_in_the_childs_place_without_titles_unless_the_rule_says_so()

@@ -92,7 +92,7 @@ internal sealed class RandomContacts(int seed)
         Guardian = depth > 0 || _random.Next(3) > 0 ? null : Patron(at, depth + 1),
         Proxy = depth > 0 || _random.Next(3) > 0 ? null : new ContactProxy(Patron(at, depth + 1)) { Sharing = One(Enum.GetValues<ContactSharing>()) },
         BornOn = One<DateOnly?>([null, new DateOnly(1980, 2, 29), new DateOnly(2016, 2, 29), DateOnly.MaxValue, DateOnly.MinValue]),
-        Standing = _random.Next(3) > 0 ? ContactStanding.Active : One(Enum.GetValues<ContactStanding>()),
+        Standing = _random.Next(3) > 0 ? PatronStanding.Active : One(Enum.GetValues<PatronStanding>()),
         Language = One([null, "es-MX", "xx", "", "-", "en-"]),
         HomeBranch = One([default, new BranchId("main")]),
         Digest = _random.Next(4) > 0 ? null : new ContactDigest(new TimeOnly(One([1, 16]), 30), One<DayOfWeek[]>([[], [DayOfWeek.Friday]])),

@@ -49,7 +49,7 @@ public class SanFranciscoPatronsTests
             var (preference, hasEmail) = (Cell("notice_preference_definition"), Cell("provided_email_address") == "TRUE");
             var patron = new PatronContact
             {
-                Standing = Cell("patron_type_definition") == "STAFF" ? ContactStanding.Staff : ContactStanding.Active,
+                Standing = Cell("patron_type_definition") == "STAFF" ? PatronStanding.Staff : PatronStanding.Active,
                 Points = [ContactPoint.Email(hasEmail ? "patron@example.org" : ""), ContactPoint.Voice("+14155550123"), ContactPoint.Letter("100 Larkin Street")],
                 Preferences = ChannelPreference.Ordered(preference switch
                 {

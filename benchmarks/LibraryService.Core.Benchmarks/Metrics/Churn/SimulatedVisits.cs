@@ -1,6 +1,6 @@
 using LibraryService.Metrics.Churn;
 
-namespace LibraryService.Benchmarks.Metrics;
+namespace LibraryService.Benchmarks.Metrics.Churn;
 
 /// <summary>Visits as BG/NBD with the parameters of CDNOW has them, the same for the same seed.</summary>
 internal static class SimulatedVisits
@@ -28,6 +28,29 @@ internal static class SimulatedVisits
         }
 
         return events;
+    }
+
+    /// <summary>Patrons who all differ, for their times are not rounded to days: 39 weeks of history at most.</summary>
+    public static ActivityHistogram Distinct(int patrons, Random random)
+    {
+        const double Weeks = 39;
+        return ActivityHistogram.FromRows(Enumerable.Range(0, patrons).Select(_ =>
+        {
+            var age = Weeks - (12 * random.NextDouble());
+            var rate = Gamma(random, 0.2426) / 4.4136;
+            var (leaving, staying) = (Gamma(random, 0.7929), Gamma(random, 2.4259));
+            var (visits, last, at) = (0, 0.0, 0.0);
+            while ((at -= Math.Log(1 - random.NextDouble()) / rate) <= age)
+            {
+                (visits, last) = (visits + 1, at);
+                if (random.NextDouble() < leaving / (leaving + staying))
+                {
+                    break;
+                }
+            }
+
+            return (visits, last, age, 1L);
+        }).ToArray());
     }
 
     // A shape below 1 is raised by one and the excess taken away again; Marsaglia and Tsang's method for the rest.
