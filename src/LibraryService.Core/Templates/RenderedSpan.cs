@@ -1,0 +1,8 @@
+namespace LibraryService.Templates;
+
+/// <summary>Where a stretch of a rendered text comes from.</summary>
+/// <param name="Rendered">The stretch.</param>
+/// <param name="Source">Where in the template it was written.</param>
+/// <param name="Field">The field whose value it is, or null for words of the template.</param>
+/// <param name="File">The file of the template or partial, when it came from one.</param>
+public readonly record struct RenderedSpan(TextSpan Rendered, TextSpan Source, string? Field, string? File);
