@@ -28,7 +28,7 @@ public sealed record RenderTarget
     public Channel Channel { get; }
 
     /// <summary>The language as a tag.</summary>
-    public string Language { get; }
+    public string Language { get; private init; }
 
     /// <summary>The branch whose own wording is used where there is one.</summary>
     public BranchId Branch { get; }
@@ -67,6 +67,10 @@ public sealed record RenderTarget
         Channel.Letter or Channel.Postcard or Channel.Web or Channel.InApp => TextForm.Html,
         _ => TextForm.Plain,
     };
+
+    /// <summary>The same target for a text in another language than the one asked for.</summary>
+    internal RenderTarget In(string language, CultureInfo? culture, IReadOnlyList<string> allowedHosts) =>
+        this with { Language = language, Culture = culture, AllowedHosts = allowedHosts };
 
     private static string RequireTag(string language)
     {

@@ -151,7 +151,6 @@ internal sealed partial class TemplateParser
         block.Pending = Emit(OpCode.Loop, loop, part.Source, span);
         block.FirstOfBody = _code.Count;
         _items.Add((item, fields, loop.ItemScope));
-        _hasLoops = true;
     }
 
     private static int? Limit(TagReader reader)
@@ -286,6 +285,7 @@ internal sealed partial class TemplateParser
             throw part.Source.Error(at, $"partials include one another at most {TemplateLimits.PartialDepth} deep");
         }
 
+        _partials.Add(name);
         _parts.Add(new SourcePart(partial, 0, partial.Text.AsSpan().TrimEnd().Length, _blocks.Count, name));
     }
 

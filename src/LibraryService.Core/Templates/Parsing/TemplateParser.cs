@@ -10,7 +10,7 @@ internal sealed partial class TemplateParser
     private readonly List<Fact> _facts = [];
     private readonly List<(string Name, MessageFields Fields, int Scope)> _items = [];
     private readonly List<Exposure> _exposures = [];
-    private bool _hasLoops;
+    private readonly SortedSet<string> _partials = new(StringComparer.Ordinal);
 
     private TemplateParser(TemplateGround ground) => _ground = ground;
 
@@ -25,7 +25,7 @@ internal sealed partial class TemplateParser
             parser.ReadNext(parser._parts[^1]);
         }
 
-        return new CompiledTemplate([.. parser._code], parser._exposures, parser._hasLoops);
+        return new CompiledTemplate([.. parser._code], parser._exposures, parser._partials);
     }
 
     private void ReadNext(SourcePart part)
