@@ -1,6 +1,4 @@
 using LibraryService.Templates.Rendering;
-using LibraryService.Templates.Variants;
-using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates;
 

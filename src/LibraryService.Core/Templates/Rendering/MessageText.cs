@@ -33,7 +33,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
             passed.Add(language);
         }
 
-        throw new ArgumentException($"'{Name}' has no text for {Target.Channel}: it was looked for in {string.Join(", ", passed)}.");
+        throw new ArgumentException($"'{Name}' has no text for {Target.Channel}: it was looked for in {string.Join(", ", passed)}.", nameof(asked));
     }
 
     private LanguageText In(string asked, Variant variant, List<string> passed)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LibraryService.Templates.Rendering;
 
 /// <summary>The text that a rendering grows, in a buffer that is used again.</summary>

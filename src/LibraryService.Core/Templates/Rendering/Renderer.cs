@@ -95,7 +95,7 @@ internal sealed class Renderer
         var from = _text.Length;
         try
         {
-            _text.Literal((string)step.Payload!);
+            _text.Literal((LiteralText)step.Payload!);
         }
         catch (OutputLimitException)
         {
