@@ -22,6 +22,9 @@ public sealed class MessageOptions
     /// <summary>The hosts that links may point to, compared whole. Null, the default: every host.</summary>
     public IList<string>? AllowedHosts { get; set; }
 
+    /// <summary>Where the library's collection policy stands, to which a declined purchase points. Null, the default, when it has none.</summary>
+    public Uri? PolicyUrl { get; set; }
+
     /// <summary>A folder of the library's own templates. Null, the default, for none.</summary>
     public string? Folder { get; set; }
 

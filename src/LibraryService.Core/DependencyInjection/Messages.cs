@@ -35,5 +35,6 @@ internal static class Messages
         Frame = new MessageFrame { Library = said.Library, Sender = said.Sender, ReplyTo = said.ReplyTo },
         BranchNames = (said.Branches ?? new Dictionary<string, string>(StringComparer.Ordinal)).ToDictionary(branch => new BranchId(branch.Key), branch => branch.Value),
         AllowedHosts = [.. said.AllowedHosts ?? []],
+        PolicyUrl = said.PolicyUrl,
     };
 }

@@ -40,7 +40,7 @@ internal sealed partial class OutputText
             {
                 Append(line.Inside);
             }
-            else if (line.AtStart.Length > 0)
+            else if (line.AtStart.Length > 0 || line.IsItem)
             {
                 Begin(line.IsItem);
                 Append(line.AtStart);

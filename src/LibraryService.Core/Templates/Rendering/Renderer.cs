@@ -138,7 +138,7 @@ internal sealed class Renderer
 
         if (_isTraced)
         {
-            _text.Note(from, step.Span, output.Reference.Field.Name, step.Source.File);
+            _text.Note(from, step.Span, output.Reference.Field, step.Source.File);
         }
     }
 
