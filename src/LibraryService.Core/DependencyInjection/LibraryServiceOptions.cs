@@ -19,4 +19,7 @@ public sealed class LibraryServiceOptions
 
     /// <summary>Who answers what. Null, the default, for what <c>AddInquiryPolicy</c> added, or else for one queue that everybody answers.</summary>
     public InquiryPolicyDefinition? Inquiries { get; set; }
+
+    /// <summary>What messages say of the library, and where its own templates are.</summary>
+    public MessageOptions Messages { get; set; } = new();
 }

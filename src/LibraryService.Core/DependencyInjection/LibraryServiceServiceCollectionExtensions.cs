@@ -2,6 +2,7 @@ using LibraryService.DependencyInjection;
 using LibraryService.Hours;
 using LibraryService.Routing;
 using LibraryService.Sla;
+using LibraryService.Templates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,7 @@ public static class LibraryServiceServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, LibraryServiceOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, MessageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => Books.Hours(
             provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
@@ -35,6 +37,8 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<ContactRouter>();
         services.TryAddSingleton(provider => new InquiryRouter(Books.Inquiries(
             provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
+        services.TryAddSingleton(provider => Messages.Catalogue(
+            provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         return new LibraryServiceBuilder(services);
     }
 
@@ -72,6 +76,26 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);
         builder.Services.AddSingleton(policy);
+        return builder;
+    }
+
+    /// <summary>Adds a folder of the library's own templates, which say their sections in place of those of the package. Files that cannot be read are told at start.</summary>
+    /// <remarks>Files are named as <see cref="TemplateFile.Path"/> tells. Of several folders the last one added wins.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty or white space.</exception>
+    public static ILibraryServiceBuilder AddTemplates(this ILibraryServiceBuilder builder, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        builder.Services.AddSingleton(new TemplatesFolder(folder));
+        return builder;
+    }
+
+    /// <summary>Adds a message of the library's own, whose texts stand in a folder of templates under the name of its type.</summary>
+    public static ILibraryServiceBuilder AddMessage<TModel>(this ILibraryServiceBuilder builder)
+        where TModel : IMessageModel
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(MessageKind.Of<TModel>());
         return builder;
     }
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using LibraryService.Templates.Proofreading;
+using LibraryService.Templates.Wording;
+
+namespace LibraryService.Templates.Rendering;
+
+/// <summary>A message in one language, before it is put into a page or document.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Version">The text that it comes from.</param>
+/// <param name="Fallbacks">The languages passed over.</param>
+/// <param name="Subject">The subject, where the channel has one.</param>
+/// <param name="Words">The words without markup.</param>
+/// <param name="Culture">How dates and numbers are written.</param>
+/// <param name="Body">The paragraphs of a page or of a spoken text; null where the words alone go out.</param>
+internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Words, CultureInfo Culture, string? Body)
+{
+    public WritingDirection Direction => TextDirection.IsRightToLeft(Language) ? WritingDirection.RightToLeft : WritingDirection.LeftToRight;
+
+    /// <summary>The message in this language alone.</summary>
+    public RenderedMessage ToMessage(MessageText message) => new()
+    {
+        Name = message.Kind.Name,
+        Channel = message.Target.Channel,
+        Subject = Subject,
+        Text = message.IsSpoken ? Documents.Speech([this]) : Words.Text,
+        Html = Body is null || message.IsSpoken ? null : Documents.Html([this], message),
+        Language = Language,
+        Direction = Direction,
+        Version = Version,
+        Fallbacks = Fallbacks,
+        Words = Words.Text,
+        Spans = Words.Spans,
+        Findings = Read(message),
+    };
+
+    /// <summary>What the proofreader finds in the words.</summary>
+    public IReadOnlyList<Finding> Read(MessageText message)
+    {
+        var pieces = new List<SourcePiece>(Words.Spans.Count);
+        foreach (var span in Words.Spans)
+        {
+            pieces.Add(new SourcePiece(span.Rendered, span.Source, span.Field, span.IsQuoted));
+        }
+
+        return new Proofreader(message.Settings.Proofreading).Read(Words.Text, message.Context(Language, Words.Text), pieces);
+    }
+}
