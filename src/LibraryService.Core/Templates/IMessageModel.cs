@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates;
 
 /// <summary>A message with everything that it says, as a plain record. It is named as its type.</summary>
@@ -6,6 +8,18 @@ public interface IMessageModel
 {
     /// <summary>The fields of the message. The same instance each time.</summary>
     static abstract MessageFields Fields { get; }
+
+    /// <summary>The kind of news, by which its texts are proofread. Neutral where the model does not say it.</summary>
+    static virtual MessageTone Tone => MessageTone.Neutral;
+
+    /// <summary>Who reads it. One patron where the model does not say it.</summary>
+    static virtual Audience Audience => Audience.Patron;
+
+    /// <summary>What it is for, where a rule of the proofreader asks. Null for anything else.</summary>
+    static virtual MessageIntent? Intent => null;
+
+    /// <summary>Whether it touches a complaint, a dispute or a person's situation, so that a second person reads it before it goes out.</summary>
+    static virtual bool IsSensitive => false;
 
     /// <summary>The values of this message.</summary>
     MessageValues ToValues();

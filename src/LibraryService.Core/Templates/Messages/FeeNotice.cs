@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>An amount that a patron owes, why, and how it can be paid.</summary>

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>Something that was reserved comes later than was said.</summary>

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>What waited was not collected in time and has gone to the next reader or back to its shelf.</summary>

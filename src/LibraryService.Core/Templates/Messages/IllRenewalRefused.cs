@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>The lending library does not let a loan run longer.</summary>

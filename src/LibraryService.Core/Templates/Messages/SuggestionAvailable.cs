@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>What a patron suggested is here and kept for them.</summary>

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates.Messages;
 
 /// <summary>A suggestion to buy something has arrived.</summary>
