@@ -151,6 +151,14 @@ internal sealed partial class ValueWriter(OutputText text)
             throw new UnfitOutputException($"a link points to a host that is not allowed, which are {string.Join(", ", _target.AllowedHosts)}");
         }
 
+        if (text.Form == TextForm.Html && words is not null && (_target.Channel is Channel.Letter or Channel.Postcard))
+        {
+            // Nobody can press on paper: the address is there to be read.
+            text.Phrase(words);
+            text.Phrase(": ");
+            words = null;
+        }
+
         switch (text.Form)
         {
             case TextForm.Html:
