@@ -79,8 +79,7 @@ internal static class Documents
 
     private static string LongDate(DateTimeOffset at, LanguageText text, RenderTarget target)
     {
-        var isAsked = string.Equals(PluralRules.Primary(target.Language), PluralRules.Primary(text.Language), StringComparison.Ordinal);
-        var formats = CultureFormats.Of(target.Culture ?? CultureFormats.CultureOf(isAsked ? target.Language : text.Language));
+        var formats = CultureFormats.Of(text.Culture);
         var local = target.TimeZone is { } zone ? TimeZoneInfo.ConvertTime(at, zone) : at;
         return formats.Say(DateOnly.FromDateTime(local.DateTime), formats.Date);
     }

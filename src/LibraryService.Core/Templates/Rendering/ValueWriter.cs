@@ -44,7 +44,7 @@ internal sealed partial class ValueWriter(OutputText text)
             case OutputStyle.Quantity:
                 Quantity(value.Number, output);
                 break;
-            case OutputStyle.Date or OutputStyle.Day or OutputStyle.Month or OutputStyle.Weekday or OutputStyle.Iso:
+            case OutputStyle.Date or OutputStyle.Day or OutputStyle.Short or OutputStyle.Month or OutputStyle.Weekday or OutputStyle.Iso:
                 Date(value.Date(_target.TimeZone), output.Style);
                 break;
             case OutputStyle.Relative:
