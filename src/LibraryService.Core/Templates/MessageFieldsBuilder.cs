@@ -50,6 +50,10 @@ public sealed class MessageFieldsBuilder
         return Add(name, FieldKind.Choice, optional, privacy, choices: choices);
     }
 
+    /// <summary>One of the values of an enum. Templates know each by its name with a small first letter, such as <c>ownedOtherFormat</c>.</summary>
+    public MessageFieldsBuilder Choice<TChoice>(string name, bool optional = false, FieldPrivacy privacy = FieldPrivacy.Open)
+        where TChoice : struct, Enum => Choice(name, ChoiceWord.All<TChoice>(), optional, privacy);
+
     /// <summary>Any number of items with the fields that <paramref name="item"/> declares. What is said of the list's privacy holds for each of them.</summary>
     public MessageFieldsBuilder List(string name, Action<MessageFieldsBuilder> item, bool optional = false, FieldPrivacy privacy = FieldPrivacy.Open)
     {

@@ -69,6 +69,11 @@ public sealed class MessageValuesBuilder
     /// <summary>Sets an amount of money.</summary>
     public MessageValuesBuilder Set(string name, Money? value) => Set(name, FieldKind.Money, value is { } set ? FieldValue.Of(set) : default, "an amount of money");
 
+    /// <summary>Sets a choice that was declared as an enum.</summary>
+    /// <exception cref="ArgumentException">The field is no choice, has other words, or the enum has no such value.</exception>
+    public MessageValuesBuilder Set<TChoice>(string name, TChoice value)
+        where TChoice : struct, Enum => Set(name, ChoiceWord.Of(value));
+
     /// <summary>Sets the items of a list.</summary>
     /// <param name="name">The list.</param>
     /// <param name="items">What the items are made of, in their order.</param>
