@@ -12,4 +12,7 @@ public sealed class LibraryServiceOptions
 
     /// <summary>The promises. Null, the default, for none.</summary>
     public IList<SlaPolicyDefinition>? Policies { get; set; }
+
+    /// <summary>What messages say of the library, and where its own templates are.</summary>
+    public MessageOptions Messages { get; set; } = new();
 }

@@ -1,6 +1,7 @@
 using LibraryService.DependencyInjection;
 using LibraryService.Hours;
 using LibraryService.Sla;
+using LibraryService.Templates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,11 +25,14 @@ public static class LibraryServiceServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, LibraryServiceOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, MessageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => Books.Hours(
             provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton(provider => Books.Policies(
             provider.GetServices<SlaPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton(provider => Messages.Catalogue(
+            provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         return new LibraryServiceBuilder(services);
     }
 
@@ -48,6 +52,26 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);
         builder.Services.AddSingleton(policy);
+        return builder;
+    }
+
+    /// <summary>Adds a folder of the library's own templates, which say their sections in place of those of the package. Files that cannot be read are told at start.</summary>
+    /// <remarks>Files are named as <see cref="TemplateFile.Path"/> tells. Of several folders the last one added wins.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty or white space.</exception>
+    public static ILibraryServiceBuilder AddTemplates(this ILibraryServiceBuilder builder, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        builder.Services.AddSingleton(new TemplatesFolder(folder));
+        return builder;
+    }
+
+    /// <summary>Adds a message of the library's own, whose texts stand in a folder of templates under the name of its type.</summary>
+    public static ILibraryServiceBuilder AddMessage<TModel>(this ILibraryServiceBuilder builder)
+        where TModel : IMessageModel
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(MessageKind.Of<TModel>());
         return builder;
     }
 }

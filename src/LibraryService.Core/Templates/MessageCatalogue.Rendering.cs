@@ -1,6 +1,4 @@
 using LibraryService.Templates.Rendering;
-using LibraryService.Templates.Variants;
-using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates;
 
@@ -25,12 +23,13 @@ public sealed partial class MessageCatalogue
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(target);
-        if (KindOf(name).Fields != values.Fields)
+        var kind = KindOf(name);
+        if (kind.Fields != values.Fields)
         {
             throw new ArgumentException($"The values are not those of '{name}'.", nameof(values));
         }
 
-        var message = new MessageText(_shelf, Settings, name, values, target);
+        var message = new MessageText(_shelf, Settings, kind, values, target);
         return target.Alongside is { } second
             ? TwoLanguages.Join(message.In(target.Language), message.In(second), message)
             : message.In(target.Language).ToMessage(message);

@@ -1,6 +1,5 @@
 using LibraryService.Templates.Messages;
 using LibraryService.Templates.Parsing;
-using LibraryService.Templates.Rendering;
 using LibraryService.Templates.Variants;
 
 namespace LibraryService.Templates;
@@ -59,6 +58,10 @@ public sealed partial class MessageCatalogue
     /// <summary>The same catalogue with a library's own files, which say their sections in place of those that were there.</summary>
     /// <exception cref="CatalogueException">Files cannot be read; says all that is wrong, with file, line and column.</exception>
     public MessageCatalogue With(params IEnumerable<TemplateFile> files) => new(_kinds, [.. _files, .. files], Settings, _published);
+
+    /// <summary>The same catalogue with all three at once, read only once.</summary>
+    internal MessageCatalogue With(IEnumerable<MessageKind> kinds, IEnumerable<TemplateFile> files, MessageSettings settings) =>
+        new([.. _kinds, .. kinds], [.. _files, .. files], settings, _published);
 
     /// <summary>The same catalogue in which a draft is sent from now on.</summary>
     /// <exception cref="ArgumentException">There is no such draft.</exception>

@@ -13,13 +13,13 @@ public sealed record MessageKind
     /// <summary>The fields that its templates may show beside those that every message has.</summary>
     public MessageFields Fields { get; }
 
-    /// <summary>The kind of news.</summary>
+    /// <summary>The kind of news that it brings.</summary>
     public MessageTone Tone { get; private init; }
 
     /// <summary>Who reads it.</summary>
     public Audience Audience { get; private init; }
 
-    /// <summary>What it is for, where a rule of the proofreader asks; null for anything else.</summary>
+    /// <summary>What it is for, where a proofreading rule asks; null for anything else.</summary>
     public MessageIntent? Intent { get; private init; }
 
     /// <summary>Whether a second person reads it before it goes out.</summary>

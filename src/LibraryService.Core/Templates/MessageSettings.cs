@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates;
 
 /// <summary>What a catalogue knows of the library that sends.</summary>
@@ -14,4 +16,18 @@ public sealed record MessageSettings
 
     /// <summary>The hosts that links may point to, compared whole. Empty: every host.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Where the library's collection policy stands, to which a declined purchase points. Null when it has none.</summary>
+    public Uri? PolicyUrl { get; init; }
+
+    /// <summary>What the library says about the rules of proofreading. The default takes them as they are.</summary>
+    public ProofreadingPolicy Proofreading { get; init; } = ProofreadingPolicy.Default;
+
+    /// <summary>How many characters a channel takes. The default: 2000 in chat, 280 in a public post, 178 in a notification. A longer text is found, never cut.</summary>
+    public IReadOnlyDictionary<Channel, int> Limits { get; init; } = new Dictionary<Channel, int>
+    {
+        [Channel.Chat] = 2_000,
+        [Channel.Social] = 280,
+        [Channel.Push] = 178,
+    };
 }

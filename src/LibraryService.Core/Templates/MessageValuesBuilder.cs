@@ -125,7 +125,7 @@ public sealed class MessageValuesBuilder
 
     private MessageValuesBuilder SetNone(MessageField field, int slot) => field.IsOptional
         ? Put(slot, default)
-        : throw new ArgumentException($"'{field.Name}' is not optional and needs a value.");
+        : throw new ArgumentException($"'{field.Name}' is not optional and needs a value.", nameof(field));
 
     private MessageValuesBuilder Put(int slot, FieldValue value)
     {
@@ -134,5 +134,5 @@ public sealed class MessageValuesBuilder
     }
 
     private static ArgumentException WrongKind(MessageField field, string came) =>
-        new($"'{field.Name}' is of the kind {field.Kind}, but {came} was set.");
+        new($"'{field.Name}' is of the kind {field.Kind}, but {came} was set.", nameof(field));
 }

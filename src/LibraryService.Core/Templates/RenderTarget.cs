@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibraryService.Templates.Proofreading;
 using LibraryService.Templates.Rendering;
 using LibraryService.Templates.Wording;
 
@@ -53,6 +54,12 @@ public sealed record RenderTarget
 
     /// <summary>The hosts that links may point to, compared whole. Empty: every host.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Who has read this very text besides the writer. Null for nobody; one of another text counts for nothing.</summary>
+    public SecondReading? SecondReading { get; init; }
+
+    /// <summary>How many files go with the message.</summary>
+    public int Attachments { get; init; }
 
     internal CultureInfo ResolvedCulture => Culture ?? CultureFormats.CultureOf(Language);
 

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.Templates;
 
 /// <summary>A message as it goes out on one channel.</summary>
@@ -36,6 +38,15 @@ public sealed record RenderedMessage
     /// <summary>The languages that were asked for before <see cref="Language"/> and are not there, in that order. Empty: it is in the language asked for.</summary>
     public IReadOnlyList<string> Fallbacks { get; init; } = [];
 
-    /// <summary>What each stretch of <see cref="Text"/> comes from. Empty for voice, phone trees and two languages.</summary>
+    /// <summary>The words without markup, as the proofreader reads them. The same as <see cref="Text"/> but for voice and phone trees, where that is a document.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>What a proofreader finds in <see cref="Words"/>; the places in the template are those of the file that <see cref="Spans"/> names.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Whether nothing was found that keeps the message from going out.</summary>
+    public bool MayGoOut => !Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>What each stretch of <see cref="Words"/> comes from. Empty for two languages.</summary>
     public IReadOnlyList<RenderedSpan> Spans { get; init; } = [];
 }

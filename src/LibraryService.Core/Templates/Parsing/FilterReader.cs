@@ -1,4 +1,3 @@
-using LibraryService.Templates.Rendering;
 using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates.Parsing;

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Rendering;
+
 namespace LibraryService.Templates.Parsing;
 
 internal sealed partial class TemplateParser
@@ -7,7 +9,7 @@ internal sealed partial class TemplateParser
         if (reader.TakeText() is { } text)
         {
             reader.RequireEnd();
-            Emit(OpCode.Literal, text, source, span);
+            Emit(OpCode.Literal, new LiteralText(text), source, span);
             return;
         }
 

@@ -1,3 +1,5 @@
+using LibraryService.Templates.Rendering;
+
 namespace LibraryService.Templates.Parsing;
 
 /// <summary>Turns a template into instructions, in one pass and without recursion: open blocks and partials lie on lists of their own.</summary>
@@ -168,7 +170,7 @@ internal sealed partial class TemplateParser
             return;
         }
 
-        Emit(OpCode.Literal, part.Source.Text[start..end], part.Source, new TextSpan(start, end - start));
+        Emit(OpCode.Literal, new LiteralText(part.Source.Text[start..end]), part.Source, new TextSpan(start, end - start));
     }
 
     private void Close(SourcePart part)

@@ -31,10 +31,10 @@ internal static class Documents
 
     public static string Speech(IReadOnlyList<LanguageText> texts)
     {
-        var speech = new StringBuilder("<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"").Append(texts[0].Language).Append("\">\n").Append(texts[0].Text.Text);
+        var speech = new StringBuilder("<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"").Append(texts[0].Language).Append("\">\n").Append(texts[0].Body);
         foreach (var text in texts.Skip(1))
         {
-            speech.Append("\n<lang xml:lang=\"").Append(text.Language).Append("\">\n").Append(text.Text.Text).Append("\n</lang>");
+            speech.Append("\n<lang xml:lang=\"").Append(text.Language).Append("\">\n").Append(text.Body).Append("\n</lang>");
         }
 
         return speech.Append("\n</speak>\n").ToString();

@@ -1,24 +1,45 @@
+using LibraryService.Templates.Proofreading;
 using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates.Rendering;
 
 /// <summary>A message in one language, before it is put into a page or document.</summary>
-internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Text, string? Body)
+/// <param name="Language">The language.</param>
+/// <param name="Version">The text that it comes from.</param>
+/// <param name="Fallbacks">The languages passed over.</param>
+/// <param name="Subject">The subject, where the channel has one.</param>
+/// <param name="Words">The words without markup.</param>
+/// <param name="Body">The paragraphs of a page or of a spoken text; null where the words alone go out.</param>
+internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Words, string? Body)
 {
     public WritingDirection Direction => TextDirection.IsRightToLeft(Language) ? WritingDirection.RightToLeft : WritingDirection.LeftToRight;
 
     /// <summary>The message in this language alone.</summary>
     public RenderedMessage ToMessage(MessageText message) => new()
     {
-        Name = message.Name,
+        Name = message.Kind.Name,
         Channel = message.Target.Channel,
         Subject = Subject,
-        Text = message.IsSpoken ? Documents.Speech([this]) : Text.Text,
-        Html = Body is null ? null : Documents.Html([this], message),
+        Text = message.IsSpoken ? Documents.Speech([this]) : Words.Text,
+        Html = Body is null || message.IsSpoken ? null : Documents.Html([this], message),
         Language = Language,
         Direction = Direction,
         Version = Version,
         Fallbacks = Fallbacks,
-        Spans = message.IsSpoken ? [] : Text.Spans,
+        Words = Words.Text,
+        Spans = Words.Spans,
+        Findings = Read(message),
     };
+
+    /// <summary>What the proofreader finds in the words.</summary>
+    public IReadOnlyList<Finding> Read(MessageText message)
+    {
+        var pieces = new List<SourcePiece>(Words.Spans.Count);
+        foreach (var span in Words.Spans)
+        {
+            pieces.Add(new SourcePiece(span.Rendered, span.Source, span.Field, span.IsQuoted));
+        }
+
+        return new Proofreader(message.Settings.Proofreading).Read(Words.Text, message.Context(Language, Words.Text), pieces);
+    }
 }

@@ -20,5 +20,5 @@ internal static class LinkAddress
 
     // The address itself may carry what is private, so the message does not repeat it.
     private static ArgumentException Refused(string name) =>
-        new($"'{name}' is an absolute https address with a host and no user name before it, but the value is none.");
+        new($"'{name}' is an absolute https address with a host and no user name before it, but the value is none.", nameof(name));
 }

@@ -1,10 +1,11 @@
+using LibraryService.Templates.Proofreading;
 using LibraryService.Templates.Variants;
 using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates.Rendering;
 
 /// <summary>A message with its values and its target, to be put into words in one language or two.</summary>
-internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings, MessageName Name, MessageValues Values, RenderTarget Target)
+internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings, MessageKind Kind, MessageValues Values, RenderTarget Target)
 {
     public MessageFrame Frame => (Target.Frame ?? Settings.Frame) switch
     {
@@ -24,7 +25,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
         {
             foreach (var section in Sections.For(Target.Channel))
             {
-                if (Shelf.Find(Name, section, language, Target.Branch) is { } variant)
+                if (Shelf.Find(Kind.Name, section, language, Target.Branch) is { } variant)
                 {
                     return In(asked, variant, passed);
                 }
@@ -33,7 +34,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
             passed.Add(language);
         }
 
-        throw new ArgumentException($"'{Name}' has no text for {Target.Channel}: it was looked for in {string.Join(", ", passed)}.");
+        throw new ArgumentException($"'{Kind.Name}' has no text for {Target.Channel}: it was looked for in {string.Join(", ", passed)}.", nameof(asked));
     }
 
     private LanguageText In(string asked, Variant variant, List<string> passed)
@@ -41,19 +42,36 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
         var language = variant.Version.Language;
         var target = Target.In(language, CultureFor(asked, language), Target.AllowedHosts.Count > 0 ? Target.AllowedHosts : Settings.AllowedHosts);
         var frame = Frame.Values(LanguageWords.Of(language).YourLibrary);
-        var subject = Sections.HaveSubject(Target.Channel) ? Shelf.Find(Name, SectionName.Subject, language, Target.Branch) : null;
-        var form = IsSpoken ? TextForm.Ssml : Target.Channel == Channel.Sms ? TextForm.Sms : TextForm.Plain;
+        var subject = Sections.HaveSubject(Target.Channel) ? Shelf.Find(Kind.Name, SectionName.Subject, language, Target.Branch) : null;
         return new LanguageText(
             language,
             variant.Version,
             [.. passed],
             subject is null ? null : Render(subject, TextForm.Header, showsPrivate: false).Text,
-            Render(variant, form, target.ShowsPrivate),
-            IsPage ? Render(variant, TextForm.Html, target.ShowsPrivate).Text : null);
+            Render(variant, Target.Channel == Channel.Sms ? TextForm.Sms : TextForm.Plain, target.ShowsPrivate),
+            IsSpoken ? Render(variant, TextForm.Ssml, target.ShowsPrivate).Text : IsPage ? Render(variant, TextForm.Html, target.ShowsPrivate).Text : null);
 
         RenderedText Render(Variant one, TextForm form, bool showsPrivate) =>
             Renderer.Render(one.Template, Values.Slots, target, new RenderAs(form, showsPrivate, IsTidy: true, IsTraced: form is TextForm.Plain or TextForm.Sms, frame));
     }
+
+    /// <summary>What the proofreader is told.</summary>
+    public ProofreadContext Context(string language, string words) => new()
+    {
+        Tone = Kind.Tone,
+        Audience = Kind.Audience,
+        Channel = Target.Channel,
+        Language = language,
+        Intent = Kind.Intent,
+        Sensitive = Kind.IsSensitive,
+        SecondReader = Target.SecondReading?.ReaderOf(words),
+        Attachments = Target.Attachments,
+        PolicyUrl = Settings.PolicyUrl,
+        AllowedHosts = Target.AllowedHosts.Count > 0 ? Target.AllowedHosts : Settings.AllowedHosts,
+        Limit = Settings.Limits.TryGetValue(Target.Channel, out var limit) ? limit : null,
+        Branch = Target.Branch,
+        Template = Kind.Name,
+    };
 
     /// <summary>The culture asked for, where it is one of the language that was found: Mexican dates in a Spanish text.</summary>
     private System.Globalization.CultureInfo? CultureFor(string asked, string found) =>

@@ -15,38 +15,62 @@ internal sealed partial class OutputText
     }
 
     /// <summary>Writes words of the template. Its line breaks, and a dash at the start of a line, are what gives a page its paragraphs and lists.</summary>
-    public void Literal(ReadOnlySpan<char> text)
+    public void Literal(LiteralText text)
     {
-        if (_marks is null && !_isTidy && _form != TextForm.Header)
+        if (_marks is not null)
         {
-            Append(text);
-            return;
+            Blocks(text.Lines);
         }
+        else if (_isTidy || _form == TextForm.Header)
+        {
+            Tidy(text.Text);
+        }
+        else
+        {
+            Append(text.Text);
+        }
+    }
 
+    private void Blocks(LiteralLine[] lines)
+    {
+        foreach (ref readonly var line in lines.AsSpan())
+        {
+            _breaks += line.Breaks;
+            if (_breaks == 0)
+            {
+                Append(line.Inside);
+            }
+            else if (line.AtStart.Length > 0 || line.IsItem)
+            {
+                Begin(line.IsItem);
+                Append(line.AtStart);
+            }
+        }
+    }
+
+    private void Tidy(ReadOnlySpan<char> text)
+    {
         while (text.Length > 0)
         {
             if (text[0] == '\n')
             {
                 _breaks++;
-                if (_marks is null)
-                {
-                    PlainBreak();
-                }
-
+                PlainBreak();
                 text = text[1..];
                 continue;
             }
 
             var end = text.IndexOf('\n');
             var line = end < 0 ? text : text[..end];
-            if (_breaks > 0 && (_marks is not null || _form == TextForm.Header))
+            if (_breaks > 0 && _form == TextForm.Header)
             {
                 line = line.TrimStart(" \t");
             }
 
             if (line.Length > 0)
             {
-                Words(line);
+                _breaks = 0;
+                Append(line);
             }
 
             text = end < 0 ? [] : text[end..];
@@ -65,20 +89,6 @@ internal sealed partial class OutputText
     {
         Begin(isItem: false);
         Append(text);
-    }
-
-    private void Words(ReadOnlySpan<char> line)
-    {
-        if (_marks is null)
-        {
-            _breaks = 0;
-            Append(line);
-            return;
-        }
-
-        var isItem = _breaks > 0 && line.StartsWith("- ", StringComparison.Ordinal);
-        Begin(isItem);
-        Encode(isItem ? line[2..] : line);
     }
 
     /// <summary>Opens the block that what follows stands in, if it is not open yet.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace LibraryService.Templates.Rendering;
 
@@ -11,6 +10,20 @@ internal sealed partial class OutputText
     private static readonly SearchValues<char> SafeInPlain = SearchValues.Create(Enumerable.Range(' ', 0x7F - ' ').Select(i => (char)i).ToArray());
     private static readonly SearchValues<char> SafeInMarkup =
         SearchValues.Create(Enumerable.Range(' ', 0x7F - ' ').Select(i => (char)i).Where(c => c is not ('<' or '>' or '&' or '"' or '\'')).ToArray());
+
+    /// <summary>Encodes words of a template for HTML and SSML alike.</summary>
+    public static string Encoded(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(SafeInMarkup))
+        {
+            return text;
+        }
+
+        var encoded = new OutputText();
+        encoded.Start(TextForm.Html, isTidy: false, isRightToLeft: false);
+        encoded.Encode(text);
+        return encoded.Finish();
+    }
 
     /// <summary>Writes a value on one line.</summary>
     /// <param name="value">The value.</param>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LibraryService.Templates.Rendering;
 
 /// <summary>The text that a rendering grows, in a buffer that is used again.</summary>
@@ -50,13 +48,19 @@ internal sealed partial class OutputText
         return text;
     }
 
-    public RenderedSpan[] Spans() => [.. _spans];
+    /// <summary>What each stretch comes from; white space that <see cref="Finish"/> has taken off the end comes from nowhere.</summary>
+    public RenderedSpan[] Spans() =>
+    [
+        .. _spans
+            .Where(span => span.Rendered.Start < _length)
+            .Select(span => span.Rendered.End <= _length ? span : span with { Rendered = new TextSpan(span.Rendered.Start, _length - span.Rendered.Start) }),
+    ];
 
-    public void Note(int from, TextSpan source, string? field, string? file)
+    public void Note(int from, TextSpan source, MessageField? field, string? file)
     {
         if (_length > from)
         {
-            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field, file));
+            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field?.Name, file, field?.Kind is FieldKind.Text or FieldKind.List));
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class Renderer
         var from = _text.Length;
         try
         {
-            _text.Literal((string)step.Payload!);
+            _text.Literal((LiteralText)step.Payload!);
         }
         catch (OutputLimitException)
         {
@@ -138,7 +138,7 @@ internal sealed class Renderer
 
         if (_isTraced)
         {
-            _text.Note(from, step.Span, output.Reference.Field.Name, step.Source.File);
+            _text.Note(from, step.Span, output.Reference.Field, step.Source.File);
         }
     }
 

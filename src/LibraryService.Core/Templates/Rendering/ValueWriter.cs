@@ -1,4 +1,3 @@
-using System.Globalization;
 using LibraryService.Templates.Parsing;
 using LibraryService.Templates.Wording;
 

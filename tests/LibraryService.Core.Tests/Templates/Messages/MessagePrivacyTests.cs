@@ -16,21 +16,21 @@ public partial class MessagePrivacyTests
     [Theory]
     [MemberData(nameof(Messages))]
     public void No_title_item_or_amount_is_in_what_others_may_read_or_hear(string name, string language) => Targets(name, language)
-        .Select(target => Rendering.Catalogue.Render(new MessageName(name), Canaries(name), target))
+        .Select(target => Rendering.Render(new MessageName(name), Canaries(name), target))
         .SelectMany(message => Traces($"{message.Subject}\n{message.Text}\n{message.Html}").Select(trace => $"{message.Channel}: {trace}"))
         .ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Messages))]
     public void No_subject_has_a_title_item_or_amount(string name, string language) => Rendering.ChannelsOf(name)
-        .Select(channel => Rendering.Catalogue.Render(new MessageName(name), Canaries(name), Rendering.Target(channel, language)).Subject)
+        .Select(channel => Rendering.Render(new MessageName(name), Canaries(name), Rendering.Target(channel, language)).Subject)
         .SelectMany(subject => Traces(subject ?? ""))
         .ShouldBeEmpty();
 
     [Fact]
     public void The_values_that_are_looked_for_are_in_the_mail_to_the_patron_alone()
     {
-        var mail = Rendering.Catalogue.Render(new MessageName("Overdue"), Canaries("Overdue"), Rendering.Target(Channel.Email, "en")).Text;
+        var mail = Rendering.Render(new MessageName("Overdue"), Canaries("Overdue"), Rendering.Target(Channel.Email, "en")).Text;
         Traces(mail).ShouldBe([Canary, "987,654", "1987"], ignoreOrder: true);
     }
 

@@ -1,11 +1,11 @@
-using System.Xml.Linq;
 using LibraryService.Templates;
+using LibraryService.Templates.Proofreading;
 using LibraryService.Testing;
 
 namespace LibraryService.Tests.Templates.Messages;
 
 /// <summary>Renders the examples as the tests of the messages need them.</summary>
-internal static class Rendering
+internal static partial class Rendering
 {
     public static IReadOnlyList<string> Languages { get; } = ["en", "es"];
 
@@ -16,6 +16,8 @@ internal static class Rendering
     {
         Frame = MessageExamples.Frame,
         AllowedHosts = ["millbrook.example"],
+        PolicyUrl = new Uri("https://millbrook.example/what-we-buy"),
+        Proofreading = new ProofreadingPolicy { Suppressions = Suppressions },
     });
 
     public static MessageExample Example(string name) =>
@@ -38,10 +40,14 @@ internal static class Rendering
     };
 
     public static RenderedMessage Render(string name, Channel channel, string language, bool isShared = false) =>
-        Catalogue.Render(new MessageName(name), Example(name).Values, Target(channel, language, isShared));
+        Render(new MessageName(name), Example(name).Values, Target(channel, language, isShared));
 
-    /// <summary>What a person reads or hears, without the marks of speech.</summary>
-    public static string Plain(RenderedMessage message) => message.Channel is Channel.Voice or Channel.PhoneTree
-        ? string.Join('\n', XDocument.Parse(message.Text, LoadOptions.PreserveWhitespace).Root!.Value.Trim().Split('\n').Select(line => line.Trim()))
-        : message.Text;
+    /// <summary>Renders a message; one that needs a second reader, as that person approved it.</summary>
+    public static RenderedMessage Render(MessageName name, MessageValues values, RenderTarget target)
+    {
+        var message = Catalogue.Render(name, values, target);
+        return Example(name.ToString()).Kind is { IsSensitive: false, Audience: not Audience.AllStaff }
+            ? message
+            : Catalogue.Render(name, values, target with { SecondReading = SecondReading.Of(message.Words, new StaffId("rosa"), new StaffId("tom"), MessageExamples.SentAt) });
+    }
 }

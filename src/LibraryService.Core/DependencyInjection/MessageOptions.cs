@@ -1,0 +1,33 @@
+namespace LibraryService.DependencyInjection;
+
+/// <summary>What the settings say of the library's messages.</summary>
+public sealed class MessageOptions
+{
+    /// <summary>The library's own language, in which a message goes out when there is none in the patron's.</summary>
+    /// <value>A language tag. The default is <c>en</c>.</value>
+    public string Language { get; set; } = "en";
+
+    /// <summary>The name of the library, as patrons know it. Null, the default: messages say "your library".</summary>
+    public string? Library { get; set; }
+
+    /// <summary>Who signs. Null, the default: the library.</summary>
+    public string? Sender { get; set; }
+
+    /// <summary>Where answers go. Null, the default: messages do not say.</summary>
+    public string? ReplyTo { get; set; }
+
+    /// <summary>The names of the branches as patrons know them, by the names of <see cref="LibraryServiceOptions.Hours"/>. Null, the default, for none.</summary>
+    public IDictionary<string, string>? Branches { get; set; }
+
+    /// <summary>The hosts that links may point to, compared whole. Null, the default: every host.</summary>
+    public IList<string>? AllowedHosts { get; set; }
+
+    /// <summary>Where the library's collection policy stands, to which a declined purchase points. Null, the default, when it has none.</summary>
+    public Uri? PolicyUrl { get; set; }
+
+    /// <summary>A folder of the library's own templates. Null, the default, for none.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>The library's own templates by their paths, such as <c>en/HoldReady.liquid</c>; they come after those of every folder. Null, the default, for none.</summary>
+    public IDictionary<string, string>? Texts { get; set; }
+}

@@ -1,0 +1,26 @@
+using LibraryService.Templates;
+using Microsoft.Extensions.Options;
+
+namespace LibraryService.DependencyInjection;
+
+/// <summary>Reads every template once at start, so that all that is wrong is told before anything is sent.</summary>
+internal sealed class MessageOptionsValidator(IEnumerable<MessageKind> kinds, IEnumerable<TemplatesFolder> folders) : IValidateOptions<LibraryServiceOptions>
+{
+    public ValidateOptionsResult Validate(string? name, LibraryServiceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            Messages.Catalogue(kinds, folders, options);
+            return ValidateOptionsResult.Success;
+        }
+        catch (CatalogueException e)
+        {
+            return ValidateOptionsResult.Fail(e.Errors.Select(error => error.Message));
+        }
+        catch (ArgumentException e)
+        {
+            return ValidateOptionsResult.Fail(e.Message);
+        }
+    }
+}

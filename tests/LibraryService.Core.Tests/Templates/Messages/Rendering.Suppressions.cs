@@ -1,0 +1,9 @@
+using LibraryService.Templates.Proofreading;
+
+namespace LibraryService.Tests.Templates.Messages;
+
+internal static partial class Rendering
+{
+    /// <summary>Rules that are right not to be heeded in a message, each with the reason.</summary>
+    private static IReadOnlyList<RuleSuppression> Suppressions => [];
+}
