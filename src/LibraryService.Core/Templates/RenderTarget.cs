@@ -1,7 +1,6 @@
 using System.Globalization;
 using LibraryService.Templates.Proofreading;
 using LibraryService.Templates.Rendering;
-using LibraryService.Templates.Wording;
 
 namespace LibraryService.Templates;
 
@@ -60,8 +59,6 @@ public sealed record RenderTarget
 
     /// <summary>How many files go with the message.</summary>
     public int Attachments { get; init; }
-
-    internal CultureInfo ResolvedCulture => Culture ?? CultureFormats.CultureOf(Language);
 
     /// <summary>Whether what is private may be seen there.</summary>
     internal bool ShowsPrivate => !IsShared

@@ -80,9 +80,8 @@ internal static class Documents
     private static string LongDate(DateTimeOffset at, LanguageText text, RenderTarget target)
     {
         var formats = CultureFormats.Of(target.Culture ?? CultureFormats.CultureOf(text.Language));
-        Span<char> scratch = stackalloc char[160];
         var local = target.TimeZone is { } zone ? TimeZoneInfo.ConvertTime(at, zone) : at;
-        return new string(scratch[..formats.Write(DateOnly.FromDateTime(local.DateTime), formats.Date, scratch)]);
+        return formats.Say(DateOnly.FromDateTime(local.DateTime), formats.Date);
     }
 
     private static string Attributes(LanguageText text) => $" lang=\"{text.Language}\" dir=\"{TextDirection.Of(text.Language)}\"";

@@ -31,6 +31,12 @@ internal sealed partial class OutputText
     public void Value(ReadOnlySpan<char> value, bool mayRunOtherWay)
     {
         Begin(isItem: false);
+        if (!_isRightToLeft && !value.ContainsAnyExcept(_safe))
+        {
+            Append(value);
+            return;
+        }
+
         // A mark that sets a value apart is no letter of a short message, and would double its price; a spoken text has no direction.
         var isApart = mayRunOtherWay && _form is TextForm.Plain or TextForm.Header or TextForm.Html && RunsOtherWay(value);
         if (isApart)
@@ -63,10 +69,9 @@ internal sealed partial class OutputText
 
     private void Encode(ReadOnlySpan<char> text)
     {
-        var safe = _marks is null ? SafeInPlain : SafeInMarkup;
         while (text.Length > 0)
         {
-            var odd = text.IndexOfAnyExcept(safe);
+            var odd = text.IndexOfAnyExcept(_safe);
             if (odd < 0)
             {
                 Append(text);

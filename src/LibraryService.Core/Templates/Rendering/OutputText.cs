@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LibraryService.Templates.Rendering;
 
 /// <summary>The text that a rendering grows, in a buffer that is used again.</summary>
@@ -12,6 +14,7 @@ internal sealed partial class OutputText
     private bool _isTidy;
     private bool _isRightToLeft;
     private BlockMarks? _marks;
+    private SearchValues<char> _safe = SafeInPlain;
 
     /// <summary>How many units have been written.</summary>
     public int Length => _length;
@@ -26,6 +29,7 @@ internal sealed partial class OutputText
     {
         (_length, _form, _isTidy, _isRightToLeft) = (0, form, isTidy, isRightToLeft);
         _marks = form switch { TextForm.Html => BlockMarks.Html, TextForm.Ssml => BlockMarks.Ssml, _ => null };
+        _safe = _marks is null ? SafeInPlain : SafeInMarkup;
         (_block, _breaks) = (Block.None, 2);
         _spans.Clear();
     }
@@ -90,7 +94,7 @@ internal sealed partial class OutputText
         var needed = _length + more;
         if (needed > TemplateLimits.Output)
         {
-            throw new OutputLimitException();
+            throw new UnfitOutputException($"a rendered text is at most {TemplateLimits.Output} characters long");
         }
 
         Array.Resize(ref _buffer, Math.Min(TemplateLimits.Output, Math.Max(needed, _buffer.Length * 2)));

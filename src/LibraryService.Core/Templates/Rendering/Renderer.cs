@@ -14,6 +14,7 @@ internal sealed class Renderer
     private readonly FieldValue[]?[] _scopes = new FieldValue[]?[TemplateLimits.Depth + 2];
     private readonly int[] _turns = new int[TemplateLimits.Depth + 2];
     private RenderTarget _target = null!;
+    private Locale? _locale;
     private bool _showsPrivate;
     private bool _isTraced;
     private int _items;
@@ -40,24 +41,34 @@ internal sealed class Renderer
     private RenderedText Run(CompiledTemplate template, FieldValue[] values, RenderTarget target, in RenderAs how)
     {
         (_target, _showsPrivate, _isTraced, _items) = (target, how.ShowsPrivate, how.IsTraced, 0);
-        _writer.Start(target);
-        _text.Start(how.Form, how.IsTidy, TextDirection.IsRightToLeft(target.Language));
+        _locale = Locale.Of(target, _locale);
+        _writer.Start(target, _locale);
+        _text.Start(how.Form, how.IsTidy, _locale.IsRightToLeft);
         _scopes[0] = values;
         _scopes[1] = how.Frame;
-        var code = template.Code;
-        var steps = 0;
-        for (var at = 0; at < code.Length;)
-        {
-            ref readonly var step = ref code[at];
-            if (++steps > TemplateLimits.Steps)
-            {
-                throw step.Source.Error(step.Span.Start, $"a rendering takes at most {TemplateLimits.Steps} steps");
-            }
-
-            at = Step(in step, at);
-        }
-
+        RunAll(template.Code);
         return new RenderedText(_text.Finish(), _isTraced ? _text.Spans() : []);
+    }
+
+    private void RunAll(Instruction[] code)
+    {
+        var at = 0;
+        try
+        {
+            for (var steps = 0; at < code.Length; steps++)
+            {
+                if (steps == TemplateLimits.Steps)
+                {
+                    throw new UnfitOutputException($"a rendering takes at most {TemplateLimits.Steps} steps");
+                }
+
+                at = Step(in code[at], at);
+            }
+        }
+        catch (UnfitOutputException e)
+        {
+            throw code[at].Source.Error(code[at].Span.Start, e.Message);
+        }
     }
 
     private int Step(in Instruction step, int at)
@@ -71,98 +82,66 @@ internal sealed class Renderer
                 Output(in step, (Output)step.Payload!);
                 return at + 1;
             case OpCode.Branch:
-                return Holds(in step, (Condition)step.Payload!) ? at + 1 : step.Target;
+                return Holds((Condition)step.Payload!) ? at + 1 : step.Target;
             case OpCode.Jump:
                 return step.Target;
             case OpCode.Loop:
-                return Turn(in step, (Loop)step.Payload!, 0) ? at + 1 : step.Target;
+                return Turn((Loop)step.Payload!, 0) ? at + 1 : step.Target;
             case OpCode.Next:
                 var loop = (Loop)step.Payload!;
-                return Turn(in step, loop, _turns[loop.ItemScope] + 1) ? step.Target : at + 1;
+                return Turn(loop, _turns[loop.ItemScope] + 1) ? step.Target : at + 1;
             case OpCode.Left:
-                return Left(in step, (Loop)step.Payload!) > 0 ? at + 1 : step.Target;
+                return Left((Loop)step.Payload!) > 0 ? at + 1 : step.Target;
             case OpCode.More:
                 More(in step);
                 return at + 1;
             default:
                 var plural = (PluralSwitch)step.Payload!;
-                return plural.Target(PluralRules.Of(_target.Language, Value(in step, plural.Number).Number));
+                return plural.Target(PluralRules.Of(_target.Language, Value(plural.Number).Number));
         }
     }
 
     private void Literal(in Instruction step)
     {
         var from = _text.Length;
-        try
-        {
-            _text.Literal((LiteralText)step.Payload!);
-        }
-        catch (OutputLimitException)
-        {
-            throw TooLong(in step);
-        }
-
-        if (_isTraced)
-        {
-            _text.Note(from, step.Span, null, step.Source.File);
-        }
+        _text.Literal((LiteralText)step.Payload!);
+        Note(in step, from, null);
     }
 
     private void Output(in Instruction step, Output output)
     {
         var from = _text.Length;
-        try
+        ref readonly var value = ref _scopes[output.Reference.Scope]![output.Reference.Slot];
+        if (!value.IsAbsent)
         {
-            ref readonly var value = ref _scopes[output.Reference.Scope]![output.Reference.Slot];
-            if (!value.IsAbsent)
-            {
-                _writer.Write(in value, output);
-            }
-            else if (output.Default is { } words)
-            {
-                _text.Phrase(words);
-            }
-            else
-            {
-                throw Absent(in step, output.Reference.Field);
-            }
+            _writer.Write(in value, output);
         }
-        catch (OutputLimitException)
+        else
         {
-            throw TooLong(in step);
-        }
-        catch (UnfitOutputException e)
-        {
-            throw step.Source.Error(step.Span.Start, e.Message);
+            _text.Phrase(output.Default ?? throw Absent(output.Reference.Field));
         }
 
-        if (_isTraced)
-        {
-            _text.Note(from, step.Span, output.Reference.Field, step.Source.File);
-        }
+        Note(in step, from, output.Reference.Field);
     }
 
     private void More(in Instruction step)
     {
         var from = _text.Length;
-        try
-        {
-            _writer.More(Left(in step, (Loop)step.Payload!));
-        }
-        catch (OutputLimitException)
-        {
-            throw TooLong(in step);
-        }
+        _writer.More(Left((Loop)step.Payload!));
+        Note(in step, from, null);
+    }
 
+    private void Note(in Instruction step, int from, MessageField? field)
+    {
         if (_isTraced)
         {
-            _text.Note(from, step.Span, null, step.Source.File);
+            _text.Note(from, step.Span, field, step.Source.File);
         }
     }
 
-    private bool Turn(in Instruction step, Loop loop, int turn)
+    private bool Turn(Loop loop, int turn)
     {
-        var items = Value(in step, loop.List).Items;
+        var items = Value(loop.List).Items;
         if (turn >= Math.Min(items.Length, loop.Limit ?? items.Length))
         {
             return false;
@@ -170,7 +149,7 @@ internal sealed class Renderer
 
         if (++_items > TemplateLimits.Items)
         {
-            throw step.Source.Error(step.Span.Start, $"the loops of a rendering go through at most {TemplateLimits.Items} items", "a limit");
+            throw new UnfitOutputException($"the loops of a rendering go through at most {TemplateLimits.Items} items");
         }
 
         _scopes[loop.ItemScope] = items[turn];
@@ -178,13 +157,13 @@ internal sealed class Renderer
         return true;
     }
 
-    private int Left(in Instruction step, Loop loop) => Math.Max(0, Value(in step, loop.List).Items.Length - loop.Limit!.Value);
+    private int Left(Loop loop) => Math.Max(0, Value(loop.List).Items.Length - loop.Limit!.Value);
 
-    private bool Holds(in Instruction step, Condition condition)
+    private bool Holds(Condition condition)
     {
         foreach (var term in condition.Terms)
         {
-            if (Holds(in step, term) != term.Negated == condition.Any)
+            if (Holds(term) != term.Negated == condition.Any)
             {
                 return condition.Any;
             }
@@ -193,7 +172,7 @@ internal sealed class Renderer
         return !condition.Any;
     }
 
-    private bool Holds(in Instruction step, Term term)
+    private bool Holds(Term term)
     {
         if (term.Kind == TestKind.Private)
         {
@@ -204,11 +183,11 @@ internal sealed class Renderer
         {
             ref readonly var asked = ref _scopes[term.Reference.Scope]![term.Reference.Slot];
             return asked.IsAbsent
-                ? term.Reference.Field.IsOptional ? false : throw Absent(in step, term.Reference.Field)
+                ? term.Reference.Field.IsOptional ? false : throw Absent(term.Reference.Field)
                 : asked.Shape != ValueShape.List || asked.Items.Length > 0;
         }
 
-        ref readonly var value = ref Value(in step, term.Reference);
+        ref readonly var value = ref Value(term.Reference);
         return term.Kind switch
         {
             TestKind.True => value.Bits != 0,
@@ -219,20 +198,16 @@ internal sealed class Renderer
         };
     }
 
-    private ref readonly FieldValue Value(in Instruction step, FieldReference reference)
+    private ref readonly FieldValue Value(FieldReference reference)
     {
         ref readonly var value = ref _scopes[reference.Scope]![reference.Slot];
         if (value.IsAbsent)
         {
-            throw Absent(in step, reference.Field);
+            throw Absent(reference.Field);
         }
 
         return ref value;
     }
 
-    private static TemplateException Absent(in Instruction step, MessageField field) =>
-        step.Source.Error(step.Span.Start, $"'{field.Name}' was given no value");
-
-    private static TemplateException TooLong(in Instruction step) =>
-        step.Source.Error(step.Span.Start, $"a rendered text is at most {TemplateLimits.Output} characters long");
+    private static UnfitOutputException Absent(MessageField field) => new($"'{field.Name}' was given no value");
 }

@@ -10,7 +10,7 @@ internal sealed partial class ValueWriter
 
     private void Date(DateOnly date, OutputStyle style)
     {
-        if (IsSpoken && style is OutputStyle.Date or OutputStyle.Iso && IsSpoken)
+        if (IsSpoken && style is OutputStyle.Date or OutputStyle.Iso)
         {
             if (style == OutputStyle.Date)
             {
@@ -41,11 +41,7 @@ internal sealed partial class ValueWriter
         });
     }
 
-    private void Write(DateOnly date, string pattern)
-    {
-        Span<char> scratch = stackalloc char[Longest];
-        text.Value(scratch[.._formats.Write(date, pattern, scratch)], mayRunOtherWay: false);
-    }
+    private void Write(DateOnly date, string pattern) => text.Value(_formats.Say(date, pattern), mayRunOtherWay: false);
 
     private void Time(in FieldValue value)
     {

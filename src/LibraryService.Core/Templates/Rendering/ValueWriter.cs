@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService.Templates.Parsing;
 using LibraryService.Templates.Wording;
 
@@ -12,14 +13,7 @@ internal sealed partial class ValueWriter(OutputText text)
     private LanguageWords _words = null!;
     private RenderTarget _target = null!;
 
-    public void Start(RenderTarget target)
-    {
-        _target = target;
-        _formats = CultureFormats.Of(target.ResolvedCulture);
-        _words = LanguageWords.Of(target.Language);
-    }
-
-    public LanguageWords Words => _words;
+    public void Start(RenderTarget target, Locale locale) => (_target, _formats, _words) = (target, locale.Formats, locale.Words);
 
     private bool IsSpoken => text.Form == TextForm.Ssml;
 
@@ -34,10 +28,18 @@ internal sealed partial class ValueWriter(OutputText text)
                 text.Lines(value.Text);
                 break;
             case OutputStyle.Number:
-                Number(value.Number, output.Figure);
+                if (value.Shape == ValueShape.Whole && output.Figure is null)
+                {
+                    Whole(value.Bits);
+                }
+                else
+                {
+                    Number(value.Number, output.Figure);
+                }
+
                 break;
             case OutputStyle.Count:
-                Number(value.Items.Length, null);
+                Whole(value.Items.Length);
                 break;
             case OutputStyle.Quantity:
                 Quantity(value.Number, output);
@@ -105,18 +107,18 @@ internal sealed partial class ValueWriter(OutputText text)
         text.Phrase(close);
     }
 
+    private void Whole(long number)
+    {
+        Span<char> scratch = stackalloc char[Longest];
+        // Below a thousand nothing is grouped, so that figures are all there is to it.
+        number.TryFormat(scratch, out var written, number is >= 0 and < 1_000 ? "" : "N0", number is >= 0 and < 1_000 ? CultureInfo.InvariantCulture : _formats.Culture);
+        SayAs("cardinal", null, scratch[..written]);
+    }
+
     private void Number(decimal number, int? decimals)
     {
         Span<char> scratch = stackalloc char[Longest];
-        int written;
-        if (decimals is null && decimal.IsInteger(number) && number is > long.MinValue and < long.MaxValue)
-        {
-            ((long)number).TryFormat(scratch, out written, "N0", _formats.Culture);
-        }
-        else
-        {
-            number.TryFormat(scratch, out written, decimals is null ? "#,0.######" : NumberPattern(decimals.Value), _formats.Culture);
-        }
+        number.TryFormat(scratch, out var written, decimals is null ? "#,0.######" : NumberPattern(decimals.Value), _formats.Culture);
 
         SayAs("cardinal", null, scratch[..written]);
     }

@@ -9,6 +9,7 @@ internal sealed class CultureFormats
 {
     private const string Iso = "yyyy-MM-dd";
     private static readonly ConditionalWeakTable<CultureInfo, CultureFormats> Made = [];
+    private readonly SaidDate?[] _said = new SaidDate?[64];
     private readonly ConcurrentDictionary<string, NumberFormatInfo> _money = new(StringComparer.Ordinal);
 
     private CultureFormats(CultureInfo culture)
@@ -55,16 +56,19 @@ internal sealed class CultureFormats
         }
     }
 
-    /// <summary>Writes a date by a pattern. A date that the culture's calendar does not reach is written in figures.</summary>
-    public int Write(DateOnly date, string pattern, Span<char> to)
+    /// <summary>Says a date by a pattern. A date that the culture's calendar does not reach is written in figures.</summary>
+    public string Say(DateOnly date, string pattern)
     {
-        var isReached = date >= Earliest && date <= Latest;
-        if (!date.TryFormat(to, out var written, isReached ? pattern : Iso, isReached ? Culture : CultureInfo.InvariantCulture))
+        // Messages of one day speak of the same few dates.
+        ref var kept = ref _said[(date.DayNumber ^ (pattern.Length << 3)) % _said.Length];
+        var said = kept;
+        if (said is null || said.Date != date || !ReferenceEquals(said.Pattern, pattern))
         {
-            throw new FormatException($"The culture '{Culture.Name}' writes dates longer than {to.Length} characters.");
+            var isReached = date >= Earliest && date <= Latest;
+            kept = said = new SaidDate(date, pattern, isReached ? date.ToString(pattern, Culture) : date.ToString(Iso, CultureInfo.InvariantCulture));
         }
 
-        return written;
+        return said.Text;
     }
 
     /// <summary>How amounts of a currency are written; null for the culture's own.</summary>
