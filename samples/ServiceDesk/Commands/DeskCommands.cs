@@ -71,6 +71,7 @@ internal sealed class DeskCommands
         Root.Options.Add(_seed);
         Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed)));
         Root.Subcommands.Add(Replay(program));
+        Root.Subcommands.Add(ProofreadCommand.Of(program));
     }
 
     public RootCommand Root { get; }

@@ -12,7 +12,8 @@ namespace LibraryService.Samples.Desk.Commands;
 /// <param name="console">Where the report goes.</param>
 /// <param name="output">Where plain text goes: a template, the help.</param>
 /// <param name="errors">Where what went wrong goes.</param>
-internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextWriter errors)
+/// <param name="input">Where the text comes from that stands in no file; null for the console.</param>
+internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextWriter errors, TextReader? input = null)
 {
     /// <summary>All was understood and done.</summary>
     public const int Done = 0;
@@ -70,6 +71,20 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             }
 
             return files.Log is null || files.Refused.Count > 0 ? Refused : Done;
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+    }
+
+    /// <summary>Reads a message before it leaves.</summary>
+    public int Proofread(ProofreadRequest request)
+    {
+        try
+        {
+            return ProofreadFile.Run(request, console, output, input ?? Console.In);
         }
         catch (UnreadableException e)
         {

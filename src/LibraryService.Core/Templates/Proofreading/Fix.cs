@@ -6,11 +6,15 @@ namespace LibraryService.Templates.Proofreading;
 public sealed record Fix(TextSpan Span, string Replacement)
 {
     /// <summary>The text after the change.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span ends beyond <paramref name="text"/>, so it is not the text that was read.</exception>
+    /// <exception cref="ArgumentException">The span ends beyond <paramref name="text"/>, so it is not the text that was read.</exception>
     public string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Span.End, text.Length);
+        if (Span.End > text.Length)
+        {
+            throw new ArgumentException($"The change is at {Span}, but the text has {text.Length} characters: it is not the one that was read.", nameof(text));
+        }
+
         return string.Concat(text.AsSpan(0, Span.Start), Replacement, text.AsSpan(Span.End));
     }
 }

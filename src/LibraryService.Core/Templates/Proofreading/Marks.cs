@@ -9,17 +9,26 @@ internal static class Marks
     public static void Cheer(Reading reading)
     {
         var plain = reading.Text.Plain;
+        var opened = -1;
         for (var i = 0; i < plain.Length; i++)
         {
             if (IsExclamation(plain[i]))
             {
                 var end = RunEnd(plain, i, "");
                 var isQuestion = (i > 0 && IsQuestion(plain[i - 1])) || (end < plain.Length && IsQuestion(plain[end]));
+                var mark = isQuestion ? "" : ".";
                 var span = new TextSpan(i, end - i);
-                reading.Add(span, "An exclamation mark in bad news: end with a full stop.", new Fix(span, isQuestion ? "" : "."));
+                // Of a Spanish pair both marks go, or the one left over would be the next finding.
+                var fix = opened < 0 ? new Fix(span, mark) : new Fix(new TextSpan(opened, end - opened), reading.Text.Text[(opened + 1)..i] + mark);
+                reading.Add(span, "An exclamation mark in bad news: end with a full stop.", fix);
+                opened = -1;
                 i = end - 1;
             }
-            else if (plain[i] == '¡' && !Closes(plain, i))
+            else if (plain[i] == '¡' && Closes(plain, i))
+            {
+                opened = i;
+            }
+            else if (plain[i] == '¡')
             {
                 reading.Add(new TextSpan(i, 1), "An exclamation mark in bad news: leave it out.", new Fix(new TextSpan(i, 1), ""));
             }

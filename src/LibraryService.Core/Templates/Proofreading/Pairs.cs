@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace LibraryService.Templates.Proofreading;
 
 /// <summary>PR209: quotes and brackets come in pairs.</summary>
 internal static class Pairs
 {
+    private static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivx");
+    private static readonly SearchValues<char> CurlyMarks = SearchValues.Create("“”„«»‹›");
+
     private static readonly HashSet<string> Elisions = new(StringComparer.Ordinal)
     {
         "tis", "twas", "twere", "em", "n", "til", "till", "cause", "bout", "round", "cos", "coz", "ere", "im", "neath", "gainst", "fore", "t", "s", "d", "cept", "nuff", "cello", "ave", "appen",
@@ -57,7 +62,7 @@ internal static class Pairs
 
         var label = plain[start..at];
         return label.Length is 1 or 2 or 3
-            && (label.Length == 1 || label.IndexOfAnyExceptInRange('0', '9') < 0 || label.IndexOfAnyExcept("ivx") < 0)
+            && (label.Length == 1 || label.IndexOfAnyExceptInRange('0', '9') < 0 || !label.ContainsAnyExcept(RomanFigures))
             && (start == 0 || char.IsWhiteSpace(plain[start - 1]))
             && at + 1 < plain.Length && char.IsWhiteSpace(plain[at + 1]);
     }
@@ -68,7 +73,7 @@ internal static class Pairs
     private static void CurlyQuotes(Reading reading)
     {
         var plain = reading.Text.Plain;
-        if (!plain.ContainsAny("“”„«»‹›"))
+        if (!plain.ContainsAny(CurlyMarks))
         {
             return;
         }

@@ -61,7 +61,7 @@ internal static class PlainWords
     }
 
     public static void Minimising(Reading reading) => Minimisers.Read(reading, (text, first, last) =>
-        last > first && ((text.Is(first - 2, "as") && text.GapBefore(first) == Gap.Space) || text.Is(last + 1, "it")));
+        last > first && ((text.Is(first - 2, "as") && text.GapBefore(first) == Gap.Space) || (text.Is(last + 1, "it") && text.GapBefore(last + 1) == Gap.Space)));
 
     public static void Excludes(Reading reading) => Exclusive.Read(reading);
 

@@ -11,5 +11,5 @@ internal static class Unresolved
         }
     }
 
-    private static string Shown(string text, TextSpan span) => span.Length <= 40 ? text.Substring(span.Start, span.Length) : text.Substring(span.Start, 40) + "...";
+    private static string Shown(string text, TextSpan span) => span.Length <= 40 ? text.Substring(span.Start, span.Length) : string.Concat(text.AsSpan(span.Start, 40), "...");
 }

@@ -79,7 +79,7 @@ internal static class Documents
 
     private static string LongDate(DateTimeOffset at, LanguageText text, RenderTarget target)
     {
-        var formats = CultureFormats.Of(target.Culture ?? CultureFormats.CultureOf(text.Language));
+        var formats = CultureFormats.Of(text.Culture);
         var local = target.TimeZone is { } zone ? TimeZoneInfo.ConvertTime(at, zone) : at;
         return formats.Say(DateOnly.FromDateTime(local.DateTime), formats.Date);
     }

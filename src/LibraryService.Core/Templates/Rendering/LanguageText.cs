@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService.Templates.Proofreading;
 using LibraryService.Templates.Wording;
 
@@ -9,8 +10,9 @@ namespace LibraryService.Templates.Rendering;
 /// <param name="Fallbacks">The languages passed over.</param>
 /// <param name="Subject">The subject, where the channel has one.</param>
 /// <param name="Words">The words without markup.</param>
+/// <param name="Culture">How dates and numbers are written.</param>
 /// <param name="Body">The paragraphs of a page or of a spoken text; null where the words alone go out.</param>
-internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Words, string? Body)
+internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Words, CultureInfo Culture, string? Body)
 {
     public WritingDirection Direction => TextDirection.IsRightToLeft(Language) ? WritingDirection.RightToLeft : WritingDirection.LeftToRight;
 

@@ -49,6 +49,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
             [.. passed],
             subject is null ? null : Render(subject, TextForm.Header, showsPrivate: false).Text,
             Render(variant, Target.Channel == Channel.Sms ? TextForm.Sms : TextForm.Plain, target.ShowsPrivate),
+            target.Culture ?? CultureFormats.CultureOf(language),
             IsSpoken ? Render(variant, TextForm.Ssml, target.ShowsPrivate).Text : IsPage ? Render(variant, TextForm.Html, target.ShowsPrivate).Text : null);
 
         RenderedText Render(Variant one, TextForm form, bool showsPrivate) =>
