@@ -14,7 +14,7 @@ internal static class FindingView
     {
         var marks = Marks(text, findings);
         var next = 0;
-        foreach (var (line, start, end) in Rows(text, console.Profile.Width - Gutter))
+        foreach (var (line, start, end) in Rows(text, console.Profile.Width - Gutter - 1))
         {
             console.Write(new Markup(Gutters(line) + Marked(text, marks, start, end) + "\n"));
             var carets = Carets(marks, start, end);
@@ -87,7 +87,7 @@ internal static class FindingView
             var (number, from) = (line, start);
             while (end - from > width)
             {
-                var space = text.LastIndexOf(' ', from + width, width);
+                var space = text.LastIndexOf(' ', from + width - 1, width);
                 var to = space > from ? space + 1 : from + width;
                 yield return (number, from, to);
                 (number, from) = (0, to);

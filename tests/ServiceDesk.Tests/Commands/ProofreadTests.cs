@@ -79,7 +79,7 @@ public class ProofreadTests
     }
 
     [Theory]
-    [InlineData("proofread", "Required argument missing")]
+    [InlineData("proofread", "Required argument 'FILE' missing")]
     [InlineData("proofread not-there.txt", "There is no file not-there.txt.")]
     [InlineData("proofread - --tone sad", "sad")]
     [InlineData("proofread - --policy-url here", "a whole address")]
