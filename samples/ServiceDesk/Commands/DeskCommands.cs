@@ -72,6 +72,7 @@ internal sealed class DeskCommands
         Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed)));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
+        Root.Subcommands.Add(RenderCommand.Of(program));
     }
 
     public RootCommand Root { get; }
