@@ -222,9 +222,10 @@ internal sealed class FilterReader
         "long" => OutputStyle.Date,
         "day" => OutputStyle.Day,
         "month" => OutputStyle.Month,
+        "short" => OutputStyle.Short,
         "weekday" => OutputStyle.Weekday,
         "iso" => OutputStyle.Iso,
-        _ => throw _reader.Error(at, $"a date has no form '{style}'", "long, day, month, weekday or iso", NearestName.Find(style, ["long", "day", "month", "weekday", "iso"])),
+        _ => throw _reader.Error(at, $"a date has no form '{style}'", "long, day, short, month, weekday or iso", NearestName.Find(style, ["long", "day", "short", "month", "weekday", "iso"])),
     };
 
     private void Simple(int at, string name, List<FilterArgument> arguments, OutputStyle style, params ReadOnlySpan<FieldKind> kinds)

@@ -18,6 +18,9 @@ internal enum OutputStyle : byte
     /// <summary>Weekday, day and month.</summary>
     Day,
 
+    /// <summary>Day and month: short, and in Spanish without the letters that double what an SMS costs.</summary>
+    Short,
+
     /// <summary>Month and year.</summary>
     Month,
 

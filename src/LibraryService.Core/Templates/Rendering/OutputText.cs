@@ -64,7 +64,7 @@ internal sealed partial class OutputText
     {
         if (_length > from)
         {
-            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field?.Name, file, field?.Kind is FieldKind.Text or FieldKind.List));
+            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field?.Name, file, field is { Kind: FieldKind.Text or FieldKind.List } && !MessageFrame.NamesTheLibrary(field)));
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class ValueWriter
         {
             OutputStyle.Day => _formats.Day,
             OutputStyle.Month => _formats.Month,
+            OutputStyle.Short => _formats.Short,
             OutputStyle.Weekday => _formats.Weekday,
             _ => _formats.Date,
         });

@@ -44,7 +44,7 @@ internal sealed partial class ValueWriter(OutputText text)
             case OutputStyle.Quantity:
                 Quantity(value.Number, output);
                 break;
-            case OutputStyle.Date or OutputStyle.Day or OutputStyle.Month or OutputStyle.Weekday or OutputStyle.Iso:
+            case OutputStyle.Date or OutputStyle.Day or OutputStyle.Short or OutputStyle.Month or OutputStyle.Weekday or OutputStyle.Iso:
                 Date(value.Date(_target.TimeZone), output.Style);
                 break;
             case OutputStyle.Relative:
@@ -149,6 +149,14 @@ internal sealed partial class ValueWriter(OutputText text)
         if (!LinkAddress.IsAllowed(address, _target.AllowedHosts))
         {
             throw new UnfitOutputException($"a link points to a host that is not allowed, which are {string.Join(", ", _target.AllowedHosts)}");
+        }
+
+        if (text.Form == TextForm.Html && words is not null && (_target.Channel is Channel.Letter or Channel.Postcard))
+        {
+            // Nobody can press on paper: the address is there to be read.
+            text.Phrase(words);
+            text.Phrase(": ");
+            words = null;
         }
 
         switch (text.Form)

@@ -20,6 +20,7 @@ internal sealed class CultureFormats
         Date = isNamed ? culture.DateTimeFormat.LongDatePattern : Iso;
         Day = isNamed ? DatePattern.WithoutYear(Date) : Iso;
         Month = isNamed ? culture.DateTimeFormat.YearMonthPattern : "yyyy-MM";
+        Short = isNamed ? culture.DateTimeFormat.MonthDayPattern : Iso;
         Weekday = isNamed ? "dddd" : Iso;
         Time = isNamed ? culture.DateTimeFormat.ShortTimePattern : "HH:mm";
         (Earliest, Latest) = (DateOnly.FromDateTime(culture.Calendar.MinSupportedDateTime), DateOnly.FromDateTime(culture.Calendar.MaxSupportedDateTime));
@@ -32,6 +33,8 @@ internal sealed class CultureFormats
     public string Day { get; }
 
     public string Month { get; }
+
+    public string Short { get; }
 
     public string Weekday { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using LibraryService.Templates;
 using LibraryService.Templates.Proofreading;
@@ -7,6 +8,8 @@ namespace LibraryService.Tests.Templates.Messages;
 
 public partial class MessageProofTests
 {
+    private static readonly ConcurrentDictionary<(string Name, string Language), Lazy<IReadOnlyList<(string What, RenderedMessage Message)>>> Rendered = new();
+
     public static TheoryData<string, string> Messages => GoldenTests.Messages;
 
     [Theory]
@@ -29,13 +32,16 @@ public partial class MessageProofTests
         .Select(one => $"{SmsText.Measure(one.Message.Words)} {one.What}: {one.Message.Words}")
         .ShouldBeEmpty();
 
-    private static IEnumerable<(string What, RenderedMessage Message)> Renderings(string name, string language)
+    private static IReadOnlyList<(string What, RenderedMessage Message)> Renderings(string name, string language) =>
+        Rendered.GetOrAdd((name, language), _ => new(() => [.. Render(name, language)])).Value;
+
+    private static IEnumerable<(string What, RenderedMessage Message)> Render(string name, string language)
     {
         foreach (var (what, values) in MessageVariants.Of(Rendering.Example(name)))
         {
             foreach (var channel in Rendering.ChannelsOf(name))
             {
-                foreach (var (isShared, frame) in new[] { (false, MessageExamples.Frame), (true, MessageExamples.Frame), (false, Rendering.BareFrame), (true, Rendering.BareFrame) })
+                foreach (var (isShared, frame) in new[] { (false, MessageExamples.Frame), (true, Rendering.BareFrame) })
                 {
                     var target = Rendering.Target(channel, language, isShared) with { Frame = frame };
                     yield return ($"{channel}{(isShared ? " shared" : "")}, {what}", Rendering.Render(new MessageName(name), values, target));

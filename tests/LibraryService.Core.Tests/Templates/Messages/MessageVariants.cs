@@ -7,7 +7,10 @@ namespace LibraryService.Tests.Templates.Messages;
 /// <summary>Every way in which a message can turn out: with and without what is optional, for every choice, for none, one and many.</summary>
 internal static class MessageVariants
 {
-    private static readonly int[] Figures = [0, 1, 2, 5, 30];
+    private static readonly int[] Figures = [0, 1, 2, 30];
+
+    /// <summary>As long as dates are in English and Spanish, and in Spanish with a letter that doubles what an SMS costs.</summary>
+    private static readonly DateOnly LongSaturday = new(2026, 9, 26);
 
     public static IEnumerable<(string What, MessageValues Values)> Of(MessageExample example)
     {
@@ -46,6 +49,8 @@ internal static class MessageVariants
     {
         FieldKind.Choice => field.Choices.Select(choice => (choice, FieldValue.Of(choice))),
         FieldKind.Number => Figures.Select(figure => ($"{figure}", FieldValue.Of((long)figure))),
+        FieldKind.Date when value.Shape == ValueShape.Day => [("on a long Saturday", FieldValue.Of(LongSaturday))],
+        FieldKind.Date => [("on a long Saturday", FieldValue.Of(new DateTimeOffset(LongSaturday, new TimeOnly(10, 30), TimeSpan.Zero)))],
         FieldKind.Flag => [("yes", FieldValue.Of(true)), ("no", FieldValue.Of(false))],
         FieldKind.List =>
         [
