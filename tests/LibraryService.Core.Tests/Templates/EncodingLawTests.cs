@@ -97,17 +97,12 @@ public class EncodingLawTests
     public void The_machine_s_culture_changes_no_byte(string culture)
     {
         var expected = Everything();
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        var there = "";
+        var thread = new Thread(() => there = Everything()) { CurrentCulture = CultureInfo.GetCultureInfo(culture), CurrentUICulture = CultureInfo.GetCultureInfo(culture) };
+        thread.Start();
+        thread.Join();
 
-            Everything().ShouldBe(expected);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
-        }
+        there.ShouldBe(expected);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class MessageCatalogueTests
         var second = greeting.Render(Booked, new RenderTarget(Channel.Email, "en")).Version;
 
         first.ShouldBe(Catalogue.Render(Booked, new RenderTarget(Channel.Sms, "en")).Version);
-        second.Hash.ShouldNotBe(first.Hash);
+        (second.Hash == first.Hash).ShouldBeFalse();
         first.ToString().ShouldBe($"CourseBooked/en/{first.Hash}");
         Catalogue.SourceOf(first).ShouldBe(English);
         greeting.SourceOf(first).ShouldBeNull();

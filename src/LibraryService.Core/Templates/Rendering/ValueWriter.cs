@@ -28,15 +28,7 @@ internal sealed partial class ValueWriter(OutputText text)
                 text.Lines(value.Text);
                 break;
             case OutputStyle.Number:
-                if (value.Shape == ValueShape.Whole && output.Figure is null)
-                {
-                    Whole(value.Bits);
-                }
-                else
-                {
-                    Number(value.Number, output.Figure);
-                }
-
+                Number(value, output.Figure);
                 break;
             case OutputStyle.Count:
                 Whole(value.Items.Length);
@@ -105,6 +97,18 @@ internal sealed partial class ValueWriter(OutputText text)
         text.Phrase(open);
         text.Value(value, mayRunOtherWay: true);
         text.Phrase(close);
+    }
+
+    private void Number(in FieldValue value, int? decimals)
+    {
+        if (value.Shape == ValueShape.Whole && decimals is null)
+        {
+            Whole(value.Bits);
+        }
+        else
+        {
+            Number(value.Number, decimals);
+        }
     }
 
     private void Whole(long number)
