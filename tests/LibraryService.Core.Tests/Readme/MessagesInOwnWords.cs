@@ -23,15 +23,6 @@ internal sealed class MessagesInOwnWords : ISnippet
         }
         // end: messages-own-words
 
-        // begin: messages-draft
-        var drafted = ours.With(new TemplateFile("en/CallBack.draft.liquid", "=== sms\n{{ library }}: we will ring {{ at | when }}. Is that all right?"));
-        var published = drafted.Publish(drafted.Drafts[0]);
-        foreach (var version in (MessageCatalogue[])[drafted, published])
-        {
-            Console.WriteLine(version.Render(callBack, new RenderTarget(Channel.Sms, "en-GB") { At = monday }).Text);
-        }
-        // end: messages-draft
-
         return Task.CompletedTask;
     }
 }
