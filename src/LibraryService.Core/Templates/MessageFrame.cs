@@ -38,10 +38,6 @@ public sealed record MessageFrame
         .Text("patron.name", optional: true, FieldPrivacy.Personal)
         .Text("patron.language", optional: true, FieldPrivacy.Personal));
 
-    /// <summary>Whether a field is the name of the library, its branch or who signs, which the library chose and a proofreader looks for.</summary>
-    internal static bool NamesTheLibrary(MessageField field) =>
-        ReferenceEquals(field, Fields[0]) || ReferenceEquals(field, Fields[1]) || ReferenceEquals(field, Fields[2]);
-
     internal FieldValue[] Values(string yourLibrary)
     {
         var library = Library ?? yourLibrary;

@@ -70,7 +70,7 @@ public sealed class MessageValuesBuilder
     public MessageValuesBuilder Set(string name, Money? value) => Set(name, FieldKind.Money, value is { } set ? FieldValue.Of(set) : default, "an amount of money");
 
     /// <summary>Sets a choice that was declared as an enum.</summary>
-    /// <exception cref="ArgumentException">The field is no choice, or the value is none of the enum's.</exception>
+    /// <exception cref="ArgumentException">The field is no choice, has other words, or the enum has no such value.</exception>
     public MessageValuesBuilder Set<TChoice>(string name, TChoice value)
         where TChoice : struct, Enum => Set(name, ChoiceWord.Of(value));
 

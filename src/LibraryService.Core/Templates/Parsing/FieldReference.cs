@@ -7,4 +7,7 @@ namespace LibraryService.Templates.Parsing;
 internal readonly record struct FieldReference(MessageField Field, int Scope, int Slot)
 {
     public Fact Presence => new(Scope, Slot);
+
+    /// <summary>Whether somebody else wrote the value, such as a title or the name of a person; the library's own names are not quoted.</summary>
+    public bool IsQuoted => Field.Kind is FieldKind.Text or FieldKind.List && (Scope != 1 || Field.Privacy != FieldPrivacy.Open);
 }

@@ -217,16 +217,8 @@ internal sealed class FilterReader
         _output.Figure = arguments.Count == 1 ? null : Figure(arguments[1], 1, TemplateLimits.Items);
     }
 
-    private OutputStyle DateStyle(int at, string style) => style switch
-    {
-        "long" => OutputStyle.Date,
-        "day" => OutputStyle.Day,
-        "month" => OutputStyle.Month,
-        "short" => OutputStyle.Short,
-        "weekday" => OutputStyle.Weekday,
-        "iso" => OutputStyle.Iso,
-        _ => throw _reader.Error(at, $"a date has no form '{style}'", "long, day, short, month, weekday or iso", NearestName.Find(style, ["long", "day", "short", "month", "weekday", "iso"])),
-    };
+    private OutputStyle DateStyle(int at, string form) => DateForms.Find(form)
+        ?? throw _reader.Error(at, $"a date has no form '{form}'", DateForms.All, NearestName.Find(form, DateForms.Names));
 
     private void Simple(int at, string name, List<FilterArgument> arguments, OutputStyle style, params ReadOnlySpan<FieldKind> kinds)
     {

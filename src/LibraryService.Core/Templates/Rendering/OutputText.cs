@@ -60,11 +60,11 @@ internal sealed partial class OutputText
             .Select(span => span.Rendered.End <= _length ? span : span with { Rendered = new TextSpan(span.Rendered.Start, _length - span.Rendered.Start) }),
     ];
 
-    public void Note(int from, TextSpan source, MessageField? field, string? file)
+    public void Note(int from, TextSpan source, string? field, string? file, bool isQuoted)
     {
         if (_length > from)
         {
-            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field?.Name, file, field is { Kind: FieldKind.Text or FieldKind.List } && !MessageFrame.NamesTheLibrary(field)));
+            _spans.Add(new RenderedSpan(new TextSpan(from, _length - from), source, field, file, isQuoted));
         }
     }
 

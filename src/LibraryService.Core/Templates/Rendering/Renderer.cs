@@ -105,7 +105,7 @@ internal sealed class Renderer
     {
         var from = _text.Length;
         _text.Literal((LiteralText)step.Payload!);
-        Note(in step, from, null);
+        Note(in step, from, null, isQuoted: false);
     }
 
     private void Output(in Instruction step, Output output)
@@ -121,21 +121,21 @@ internal sealed class Renderer
             _text.Phrase(output.Default ?? throw Absent(output.Reference.Field));
         }
 
-        Note(in step, from, output.Reference.Field);
+        Note(in step, from, output.Reference.Field, output.Reference.IsQuoted);
     }
 
     private void More(in Instruction step)
     {
         var from = _text.Length;
         _writer.More(Left((Loop)step.Payload!));
-        Note(in step, from, null);
+        Note(in step, from, null, isQuoted: false);
     }
 
-    private void Note(in Instruction step, int from, MessageField? field)
+    private void Note(in Instruction step, int from, MessageField? field, bool isQuoted)
     {
         if (_isTraced)
         {
-            _text.Note(from, step.Span, field, step.Source.File);
+            _text.Note(from, step.Span, field?.Name, step.Source.File, isQuoted);
         }
     }
 

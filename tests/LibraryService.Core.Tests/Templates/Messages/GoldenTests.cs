@@ -1,5 +1,3 @@
-using LibraryService.Testing;
-
 namespace LibraryService.Tests.Templates.Messages;
 
 public class GoldenTests
@@ -27,7 +25,7 @@ public class GoldenTests
         .Except(Rendering.Languages.SelectMany(language => CataloguePage.Rows.SelectMany(row => Rendering.ChannelsOf(row.Name)
             .Select(channel => FileOf(row.Name, channel))
             .Append(SharedFileOf(row.Name))
-            .Select(file => $"{language}/{file}"))))
+            .Select(file => $"{language}/{file}"))), StringComparer.Ordinal)
         .ShouldBeEmpty();
 
     private static string FileOf(string name, Channel channel) => $"{name}.{channel.ToString().ToLowerInvariant()}.txt";

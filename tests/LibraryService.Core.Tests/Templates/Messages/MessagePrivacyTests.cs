@@ -42,7 +42,7 @@ public partial class MessagePrivacyTests
             .Select(channel => Rendering.Target(channel, language)),
     ];
 
-    private static IEnumerable<string> Traces(string text) => Trace().Matches(text).Select(trace => trace.Value).Distinct();
+    private static IEnumerable<string> Traces(string text) => Trace().Matches(text).Select(trace => trace.Value).Distinct(StringComparer.Ordinal);
 
     private static MessageValues Canaries(string name)
     {

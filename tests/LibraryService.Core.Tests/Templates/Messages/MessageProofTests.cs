@@ -15,13 +15,13 @@ public partial class MessageProofTests
     [Theory]
     [MemberData(nameof(Messages))]
     public void The_proofreader_finds_nothing_in_a_message_however_it_turns_out(string name, string language) =>
-        Renderings(name, language).SelectMany(one => Findings(one.What, one.Message)).Distinct().Take(20).ShouldBeEmpty();
+        Renderings(name, language).SelectMany(one => Findings(one.What, one.Message)).Distinct(StringComparer.Ordinal).Take(20).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Messages))]
     public void A_message_has_no_slip_of_spacing_or_number_however_it_turns_out(string name, string language) => Renderings(name, language)
         .SelectMany(one => Slips().Matches(one.Message.Words).Select(slip => $"{one.What}: '{slip.Value.ReplaceLineEndings("|")}' in: {one.Message.Words}"))
-        .Distinct()
+        .Distinct(StringComparer.Ordinal)
         .Take(10)
         .ShouldBeEmpty();
 
