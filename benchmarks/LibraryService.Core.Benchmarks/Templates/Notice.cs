@@ -60,8 +60,15 @@ internal sealed class Notice
         _handlebars = handlebars.Compile(Handlebars);
         _context = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["name"] = "Ada Lovelace", ["place"] = "Central Library", ["address"] = "7 Lion Yard", ["card"] = "29-1844", ["replyTo"] = "desk@library.example",
-            ["sender"] = "Smith & Jones", ["library"] = "Millbrook Library", ["until"] = _until, ["most"] = 12,
+            ["name"] = "Ada Lovelace",
+            ["place"] = "Central Library",
+            ["address"] = "7 Lion Yard",
+            ["card"] = "29-1844",
+            ["replyTo"] = "desk@library.example",
+            ["sender"] = "Smith & Jones",
+            ["library"] = "Millbrook Library",
+            ["until"] = _until,
+            ["most"] = 12,
             ["items"] = _titles.Select(title => new Dictionary<string, object>(StringComparer.Ordinal) { ["title"] = title }).ToArray(),
         };
     }
