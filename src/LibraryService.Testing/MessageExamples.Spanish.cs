@@ -21,6 +21,25 @@ public static partial class MessageExamples
 
     private static IReadOnlyList<MessageExample> Spanish =>
     [
+        MessageExample.Of(new RenewalRefused(
+            "The Salt Road", RenewalRefusal.Reserved, Friday, ["Escuchar el audiolibro, que está libre ahora", "Reservarlo de nuevo y seguir leyendo más tarde"])),
+        MessageExample.Of(new PaymentReceipt(
+            new Money(14.90m, "GBP"),
+            [new PaidItem("The Salt Road, perdido", new Money(12.40m, "GBP")), new PaidItem("Carné nuevo", new Money(2.50m, "GBP"))],
+            new DateOnly(2026, 11, 23),
+            "R-20417")),
+        MessageExample.Of(new AccountExpiring(new DateOnly(2026, 12, 15), ["su carné", "un recibo con su domicilio"], Page("card"))),
+        MessageExample.Of(new SuggestionDeclined(
+            "Rivers Under the City",
+            SuggestionRefusal.OwnedOtherFormat,
+            "Lo tenemos como libro electrónico, que puede leer en casa o en nuestras tabletas.",
+            Page("what-we-buy"))),
+        MessageExample.Of(new IllUnavailable(
+            "Rivers Under the City",
+            ["la Biblioteca de Ashby", "la Biblioteca de Port Merrow", "la Biblioteca Nacional"],
+            "Tenemos otros dos libros sobre ríos perdidos y podemos guardárselos.")),
+        MessageExample.Of(new RoomBooked("la sala de estudio 2", At(Friday, 14), At(Friday, 16), "4417", Page("rooms"))),
+        MessageExample.Of(new RoomChanged("la sala de estudio 1", At(Friday, 10), "la sala de estudio 2", At(Friday, 14), At(Friday, 16), RoomChangeCause.Repair, "4417", Page("rooms"))),
         MessageExample.Of(new Acknowledge(Case, "la historia del molino de la calle del Azud", At(Wednesday, 17))),
         MessageExample.Of(new StillWorking(Case, "Hemos leído los padrones hasta 1890.", "Pedimos el resto al archivo provincial.", At(Wednesday, 17))),
         MessageExample.Of(new Answer(
@@ -32,15 +51,15 @@ public static partial class MessageExamples
         MessageExample.Of(new Apology(
             "Vino el sábado a buscar un libro y no estaba donde le dijimos.",
             "lo enviamos a otra sede",
-            "Ya está aquí y se lo guardamos hasta el 4 de diciembre.",
+            "Se lo guardamos en Hillside hasta el 4 de diciembre.",
             "Tom Reyes (01632 960 983)")),
         MessageExample.Of(new FeedbackPraise("el equipo de la sala infantil", "la hora del cuento del sábado")),
         MessageExample.Of(new FeedbackConcern(
             "el ruido de la sala de lectura", "Desde el lunes los grupos trabajan en el primer piso.", "Tom Reyes (01632 960 983)", new DateOnly(2026, 11, 30))),
         MessageExample.Of(new CaseClosed(Case, "Encontramos la fecha de cierre del molino y le enviamos la página.", new DateOnly(2026, 12, 7))),
-        MessageExample.Of(new NewByAuthor(FollowedKind.Author, "Inés Calder", "Los ríos de la ciudad", Page("r/88"), Consent, Page("stop/2041"))),
-        MessageExample.Of(new EventInvite("Pan de trigos antiguos", At(Friday, 18), "Sala del Jardín, Hillside", Page("stop/2041"), Page("e/17"))),
-        MessageExample.Of(new EventCancelled("Pan de trigos antiguos", At(Friday, 18), "Sala del Jardín, Hillside", EventCancelReason.Illness, At(new DateOnly(2026, 12, 11), 18))),
+        MessageExample.Of(new NewByAuthor(FollowedKind.Author, "Inés Calder", "Bajo la ciudad", Page("r/88"), Consent, Page("stop/2041"))),
+        MessageExample.Of(new EventInvite("Pan de trigos antiguos", At(Friday, 18), "Sala Verde, Hillside", Page("stop/2041"), Page("e/17"))),
+        MessageExample.Of(new EventCancelled("Pan de trigos antiguos", At(Friday, 18), "Sala Verde, Hillside", EventCancelReason.Illness, At(new DateOnly(2026, 12, 11), 18))),
         MessageExample.Of(new ClosureNotice(
             "Hillside", At(Wednesday, 13), At(new DateOnly(2026, 11, 30), 9), ClosureReason.Repairs, "de lunes a viernes, de 10:00 a 13:00", "la Biblioteca Central")),
         MessageExample.Of(new StaffHeadsUp(
@@ -78,7 +97,7 @@ public static partial class MessageExamples
         MessageExample.Of(new Welcome(
             [new WelcomeChannel("Chat: millbrook.example/chat", TimeSpan.FromMinutes(2)), new WelcomeChannel("Correo: help@millbrook.example", TimeSpan.FromHours(4))],
             ["Libros, películas y herramientas para llevar a casa", "Ayuda con formularios y ordenadores", "Una sala tranquila, que se reserva gratis"])),
-        MessageExample.Of(new EventReminder("Pan de trigos antiguos", At(new DateOnly(2026, 11, 24), 18), "Sala del Jardín, Hillside", Page("e/17/off"))),
+        MessageExample.Of(new EventReminder("Pan de trigos antiguos", At(new DateOnly(2026, 11, 24), 18), "Sala Verde, Hillside", Page("e/17/off"))),
         MessageExample.Of(new YouSaidWeDid(
             new DateOnly(2026, 10, 1),
             [
@@ -86,6 +105,6 @@ public static partial class MessageExamples
                 new FeedbackChange("Los formularios se leen mal.", "Ahora tienen letras más grandes."),
             ])),
         MessageExample.Of(new AdvocateInvite(
-            "En enero el Ayuntamiento decide sobre nuestro horario.", "Puede escribir tres líneas sobre lo que significa la biblioteca para usted.", Consent, Page("stop/2041"))),
+            "En enero el Ayuntamiento decide sobre nuestro horario.", "Puede escribir unas frases sobre lo que significa la biblioteca para usted.", Consent, Page("stop/2041"))),
     ];
 }

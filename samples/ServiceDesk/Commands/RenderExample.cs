@@ -15,7 +15,7 @@ internal static class RenderExample
     /// <exception cref="UnreadableException">There is no such message, it has no words for the channel, or a template of the folder cannot be read.</exception>
     public static int Run(RenderRequest request, IAnsiConsole console, TextWriter output)
     {
-        var example = Example(request.Message);
+        var example = Example(request.Message, request.Target.Language);
         var message = Render(Catalogue(request.Templates), example, request);
         if (request.IsSarif)
         {
@@ -29,8 +29,8 @@ internal static class RenderExample
         return message.MayGoOut ? DeskProgram.Done : ProofreadFile.HeldBack;
     }
 
-    private static MessageExample Example(string name) =>
-        MessageExamples.All.FirstOrDefault(example => string.Equals(NameOf(example), name.Trim(), StringComparison.OrdinalIgnoreCase))
+    private static MessageExample Example(string name, string language) =>
+        MessageExamples.In(language).FirstOrDefault(example => string.Equals(NameOf(example), name.Trim(), StringComparison.OrdinalIgnoreCase))
         ?? throw new UnreadableException($"There is no message '{name}'. The nearest are {string.Join(", ", MessageExamples.All
             .Select(NameOf)
             .OrderBy(known => NameDistance.Between(known, name))
