@@ -7,7 +7,7 @@ namespace LibraryService.Testing;
 public static partial class MessageExamples
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<MessageExample> All { get; } = [.. Circulation, .. Requests];
+    public static IReadOnlyList<MessageExample> All { get; } = [.. Circulation, .. Requests, .. Service, .. Outreach, .. More];
 
     /// <summary>When they are sent: Monday, 23 November 2026 at 10 o'clock in London.</summary>
     public static DateTimeOffset SentAt { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);

@@ -140,6 +140,20 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         }
     }
 
+    /// <summary>Shows a message of the catalogue with made-up values.</summary>
+    public int Render(RenderRequest request)
+    {
+        try
+        {
+            return RenderExample.Run(request, console, output);
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+    }
+
     /// <summary>Writes an empty log to a file that is not there yet, or to the output when the path is empty.</summary>
     public int WriteTemplate(string path)
     {

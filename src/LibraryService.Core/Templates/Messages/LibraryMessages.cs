@@ -3,7 +3,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>The messages that come with the package.</summary>
 internal static partial class LibraryMessages
 {
-    public static IReadOnlyList<MessageKind> All { get; } = [.. Circulation, .. Requests];
+    public static IReadOnlyList<MessageKind> All { get; } = [.. Circulation, .. Requests, .. Service, .. Outreach, .. More];
 
     // Made when asked for: the parts of a class are initialised in no promised order.
     private static IReadOnlyList<MessageKind> Circulation =>

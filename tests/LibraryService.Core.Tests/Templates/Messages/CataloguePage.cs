@@ -3,7 +3,7 @@ namespace LibraryService.Tests.Templates.Messages;
 /// <summary>The table of the catalogue: every message with the channels that it needs.</summary>
 internal static partial class CataloguePage
 {
-    public static IReadOnlyList<CatalogueRow> Rows { get; } = [.. Circulation, .. Requests];
+    public static IReadOnlyList<CatalogueRow> Rows { get; } = [.. Circulation, .. Requests, .. Service, .. Outreach, .. More];
 
     public static CatalogueRow Of(string name) => Rows.Single(row => string.Equals(row.Name, name, StringComparison.Ordinal));
 

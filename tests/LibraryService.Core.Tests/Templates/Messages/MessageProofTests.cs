@@ -37,7 +37,7 @@ public partial class MessageProofTests
 
     private static IEnumerable<(string What, RenderedMessage Message)> Render(string name, string language)
     {
-        foreach (var (what, values) in MessageVariants.Of(Rendering.Example(name)))
+        foreach (var (what, values) in MessageVariants.Of(Rendering.Example(name, language)))
         {
             foreach (var channel in Rendering.ChannelsOf(name))
             {

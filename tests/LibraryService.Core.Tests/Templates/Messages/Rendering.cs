@@ -20,8 +20,8 @@ internal static partial class Rendering
         Proofreading = new ProofreadingPolicy { Suppressions = Suppressions },
     });
 
-    public static MessageExample Example(string name) =>
-        MessageExamples.All.Single(example => string.Equals(example.Kind.Name.ToString(), name, StringComparison.Ordinal));
+    public static MessageExample Example(string name, string language = "en") =>
+        MessageExamples.In(language).Single(example => string.Equals(example.Kind.Name.ToString(), name, StringComparison.Ordinal));
 
     /// <summary>The channels that the page demands, and others for which the message has words.</summary>
     public static IReadOnlyList<Channel> ChannelsOf(string name) =>
@@ -40,7 +40,7 @@ internal static partial class Rendering
     };
 
     public static RenderedMessage Render(string name, Channel channel, string language, bool isShared = false) =>
-        Render(new MessageName(name), Example(name).Values, Target(channel, language, isShared));
+        Render(new MessageName(name), Example(name, language).Values, Target(channel, language, isShared));
 
     /// <summary>Renders a message; one that needs a second reader, as that person approved it.</summary>
     public static RenderedMessage Render(MessageName name, MessageValues values, RenderTarget target)

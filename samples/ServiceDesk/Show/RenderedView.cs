@@ -1,0 +1,33 @@
+using LibraryService.Templates;
+using Spectre.Console;
+
+namespace LibraryService.Samples.Desk.Show;
+
+/// <summary>Prints a rendered message as somebody would read or hear it, with what the proofreader finds.</summary>
+internal static class RenderedView
+{
+    public static void Write(IAnsiConsole console, RenderedMessage message)
+    {
+        Line(console, $"[grey]{Markup.Escape($"{message.Channel}, {message.Language}, version {message.Version}")}[/]");
+        if (message.Fallbacks.Count > 0)
+        {
+            Line(console, $"[yellow]{Markup.Escape($"There are no words in {string.Join(", ", message.Fallbacks)}.")}[/]");
+        }
+
+        if (message.Subject is { } subject)
+        {
+            Line(console, $"[bold]{Markup.Escape(subject)}[/]");
+        }
+
+        if (message.Channel == Channel.Sms)
+        {
+            var sms = SmsText.Measure(message.Words);
+            Line(console, $"[grey]{Markup.Escape($"{sms.Encoding}, {sms.Units} units, {Words.Count(sms.Segments, "part")}")}[/]");
+        }
+
+        console.WriteLine();
+        FindingView.Write(console, message.Words, message.Findings);
+    }
+
+    private static void Line(IAnsiConsole console, string markup) => console.Write(new Markup(markup + "\n"));
+}

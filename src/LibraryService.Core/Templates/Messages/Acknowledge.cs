@@ -1,0 +1,20 @@
+namespace LibraryService.Templates.Messages;
+
+/// <summary>We have what somebody sent us, and say when the answer comes.</summary>
+/// <param name="CaseNo">The number of the case, as the patron may quote it.</param>
+/// <param name="Topic">What it is about, in words that follow "about": "the book you reserved".</param>
+/// <param name="ReplyBy">When the patron hears from us at the latest.</param>
+public sealed record Acknowledge(string CaseNo, string Topic, DateTimeOffset ReplyBy) : IMessageModel
+{
+    /// <inheritdoc/>
+    public static MessageFields Fields { get; } = MessageFields.Declare(f => f
+        .Text("caseNo", privacy: FieldPrivacy.Personal)
+        .Text("topic", privacy: FieldPrivacy.Private)
+        .Date("replyBy"));
+
+    /// <inheritdoc/>
+    public MessageValues ToValues() => Fields.Values(v => v
+        .Set("caseNo", CaseNo)
+        .Set("topic", Topic)
+        .Set("replyBy", ReplyBy));
+}
