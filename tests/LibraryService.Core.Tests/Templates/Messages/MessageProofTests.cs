@@ -56,6 +56,6 @@ public partial class MessageProofTests
             ? Proofreader.Default.Read(subject, new ProofreadContext { Channel = Channel.Push, Language = message.Language }).Select(finding => $"subject, {what}: {finding} in: {subject}")
             : []);
 
-    [GeneratedRegex(@"  |[ \t]\n| [,.;:?!](?!\w)|\n\n\n|\(\s*\)|[,;:.]\.(?!\.)|,,|\b[2-9] (?:item|title|day|copy|reservation|book|título|ejemplar|día|reserva|préstamo|sala)\b|\b1 (?:items|titles|days|copies|reservations|books|títulos|ejemplares|días|reservas|préstamos)\b|^\s|\s$", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"  |[ \t]\n| [,.;:?!](?!\w)|\n\n\n|\(\s*\)|[,;:.]\.(?!\.)|,,|\b[2-9] (?:item|title|day|copy|reservation|book|título|ejemplar|día|reserva|préstamo|sala)\b|\b1 (?:items|titles|days|copies|reservations|books|títulos|ejemplares|días|reservas|préstamos)\b|\bunos 1\b|^\s|\s$", RegexOptions.None, 10_000)]
     private static partial Regex Slips();
 }
