@@ -9,6 +9,8 @@ internal static class RealFiles
 
     public static string Incidents { get; } = Path("incidents/incident_events.csv");
 
+    public static string Members { get; } = Path("members/shakespeare_and_company_members.csv");
+
     public static bool AreThere => File.Exists(Hours) && File.Exists(Incidents);
 
     private static string Path(string name)

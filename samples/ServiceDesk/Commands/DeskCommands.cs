@@ -12,6 +12,12 @@ internal sealed class DeskCommands
         DefaultValueFactory = _ => 27,
     };
 
+    private readonly Option<string?> _pictures = new("--pictures")
+    {
+        Description = "Draw the satisfied share and its control chart as SVG files in this folder.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<string?> _hours = new("--hours")
     {
         Description = "Opening hours, a library to a row: 'Local authority', 'Library name' and 'Monday staffed hours' to 'Sunday staffed hours', such as 10:00-13:00,14:00-17:00.",
@@ -69,9 +75,13 @@ internal sealed class DeskCommands
     {
         Root = new RootCommand("Replays the promises of a library's service desk and prints how well they were kept, what broke them and what is at risk now. Without arguments: a made-up half year.");
         Root.Options.Add(_seed);
-        Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed)));
+        Root.Options.Add(_pictures);
+        Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed), result.GetValue(_pictures)));
         Root.Subcommands.Add(Replay(program));
+        Root.Subcommands.Add(RouteCommand.Create());
+        Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
+        Root.Subcommands.Add(ChurnCommand.For(program));
         Root.Subcommands.Add(RenderCommand.Of(program));
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
+using LibraryService.Samples.Desk.Pictures;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Show;
@@ -21,6 +23,9 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     /// <summary>Something was refused: nothing was done, or all but that.</summary>
     public const int Refused = 2;
 
+    /// <summary>Where the report goes.</summary>
+    public IAnsiConsole Console => console;
+
     /// <summary>Runs one command line.</summary>
     public int Run(string[] args)
     {
@@ -35,15 +40,57 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine(error.Message);
         }
 
-        errors.WriteLine("What there is: --help, replay --help.");
+        errors.WriteLine("What there is: --help, replay --help, churn --help.");
         return Refused;
     }
 
     /// <summary>Replays the half year made from a seed.</summary>
-    public int ReplayGenerated(ulong seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="pictures">The folder for pictures; null for none.</param>
+    public int ReplayGenerated(ulong seed, string? pictures = null)
     {
-        Show(HalfYear.Generate(seed));
-        return Done;
+        var log = HalfYear.Generate(seed);
+        var figures = HalfYearFigures.Of(log, seed);
+        Show(log);
+        SatisfactionShow.Write(console, figures);
+        StaffingShow.Write(console, figures);
+        SilentPatrons.Write(console, HalfYearOfPatrons.Generate(seed), HalfYearOfPatrons.Window);
+        return pictures is null ? Done : Draw(pictures, figures);
+    }
+
+    /// <summary>Looks at the members of a library.</summary>
+    /// <param name="members">The path of the file.</param>
+    /// <param name="until">The last year to look at; null to choose one.</param>
+    /// <param name="pictures">The folder for pictures; null for none.</param>
+    public int ShowChurn(string members, int? until, string? pictures)
+    {
+        try
+        {
+            var file = MembersFile.Open(members);
+            var years = MemberYears.Of(file.Members, until);
+            ChurnReport.Write(console, file.Name, years);
+            foreach (var path in pictures is null ? [] : ChurnPictures.Write(pictures, years))
+            {
+                console.WriteLine($"Written: {path}");
+            }
+
+            foreach (var refusal in file.Refused)
+            {
+                errors.WriteLine($"{file.Name}: refused, and left out: {refusal}");
+            }
+
+            return file.Refused.Count > 0 ? Refused : Done;
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The pictures cannot be written: {e.Message}");
+            return Refused;
+        }
     }
 
     /// <summary>Replays files.</summary>
@@ -84,7 +131,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     {
         try
         {
-            return ProofreadFile.Run(request, console, output, input ?? Console.In);
+            return ProofreadFile.Run(request, console, output, input ?? System.Console.In);
         }
         catch (UnreadableException e)
         {
@@ -126,6 +173,25 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"The template cannot be written: {e.Message}");
+            return Refused;
+        }
+    }
+
+    private int Draw(string folder, DeskFigures figures)
+    {
+        try
+        {
+            console.WriteLine();
+            foreach (var path in DeskPictures.Write(folder, figures))
+            {
+                output.WriteLine($"Written: {path}");
+            }
+
+            return Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The pictures cannot be written: {e.Message}");
             return Refused;
         }
     }

@@ -17,6 +17,9 @@ internal static class Moments
     /// <summary>Such as <c>3 November 2026</c>.</summary>
     public static string Date(DateTimeOffset at) => at.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Such as <c>3 November 2026</c>.</summary>
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>Such as <c>10:40</c>.</summary>
     public static string Time(DateTimeOffset at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

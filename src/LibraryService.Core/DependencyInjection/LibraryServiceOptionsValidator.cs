@@ -1,10 +1,12 @@
+using LibraryService.Routing;
 using LibraryService.Sla;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.DependencyInjection;
 
 /// <summary>Reads every setting once, so that all that is wrong is told at start, each with its path.</summary>
-internal sealed class LibraryServiceOptionsValidator(IEnumerable<BranchHours> hours, IEnumerable<SlaPolicy> policies)
+internal sealed class LibraryServiceOptionsValidator(
+    IEnumerable<BranchHours> hours, IEnumerable<SlaPolicy> policies, IEnumerable<AddedContactPolicy> contact, IEnumerable<InquiryPolicy> inquiries)
     : IValidateOptions<LibraryServiceOptions>
 {
     public ValidateOptionsResult Validate(string? name, LibraryServiceOptions options)
@@ -13,10 +15,17 @@ internal sealed class LibraryServiceOptionsValidator(IEnumerable<BranchHours> ho
         var errors = Errors([
             .. Books.HoursSettings(options).Select(setting => setting.Read),
             .. Books.PolicySettings(options),
+            .. Books.ContactSettings(options),
         ]);
         if (errors.Count == 0)
         {
-            errors = Errors([() => Books.Hours(hours, options), () => Books.Policies(policies, options)]);
+            errors = Errors([() => Books.Hours(hours, options), () => Books.Policies(policies, options), () => Books.Contact(contact, options)]);
+        }
+
+        // Queues may have the hours of a branch, so these are put together first.
+        if (errors.Count == 0)
+        {
+            errors = Errors([() => Books.Inquiries(inquiries, options, Books.Hours(hours, options))]);
         }
 
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

@@ -1,5 +1,6 @@
 using LibraryService.DependencyInjection;
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,11 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<BranchHours>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton(provider => Books.Policies(
             provider.GetServices<SlaPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton(provider => Books.Contact(
+            provider.GetServices<AddedContactPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton<ContactRouter>();
+        services.TryAddSingleton(provider => new InquiryRouter(Books.Inquiries(
+            provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         services.TryAddSingleton(provider => Messages.Catalogue(
             provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         return new LibraryServiceBuilder(services);
@@ -48,6 +54,24 @@ public static class LibraryServiceServiceCollectionExtensions
 
     /// <summary>Adds a policy. Each has a name of its own; a second with the same name is told at start.</summary>
     public static ILibraryServiceBuilder AddPolicy(this ILibraryServiceBuilder builder, SlaPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(policy);
+        return builder;
+    }
+
+    /// <summary>Sets how patrons are reached. A library has one contact policy; a second, in code or in the settings, is told at start.</summary>
+    public static ILibraryServiceBuilder AddContactPolicy(this ILibraryServiceBuilder builder, ContactPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(policy);
+        builder.Services.AddSingleton(new AddedContactPolicy(policy));
+        return builder;
+    }
+
+    /// <summary>Adds the policy by which <see cref="InquiryRouter"/> decides who answers. There is one; a second, or one beside the settings', is told at start.</summary>
+    public static ILibraryServiceBuilder AddInquiryPolicy(this ILibraryServiceBuilder builder, InquiryPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(policy);

@@ -83,7 +83,7 @@ internal static class DefinitionReader
         _ => throw new FormatException("a holiday says one of: Date; From and To; Month and Day; Month, Weekday and Nth; EasterOffset"),
     };
 
-    private static DayOfWeek ReadWeekday(string name)
+    public static DayOfWeek ReadWeekday(string name)
     {
         foreach (var day in Enum.GetValues<DayOfWeek>())
         {
@@ -96,7 +96,8 @@ internal static class DefinitionReader
         throw new FormatException($"a weekday is Monday to Sunday, in English, but this is '{name}'");
     }
 
-    private static DateTimeOffset ReadInstant(string? text) =>
+    /// <exception cref="FormatException">It is no instant, or it has no offset, without which it would depend on where it is read.</exception>
+    public static DateTimeOffset ReadInstant(string? text) =>
         DateTimeOffset.TryParseExact(text, InstantFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at
             : throw new FormatException($"an instant has an offset, such as 2026-11-03T10:00+00:00, but this is '{text}'");

@@ -13,12 +13,12 @@ internal static class SlaDefinitionReader
             Update = Target(path.At("Update"), definition.Update),
             Resolution = Target(path.At("Resolution"), definition.Resolution),
             PauseStates = path.At("PauseStates").Each(definition.PauseStates, (state, at) =>
-                new PauseState(Name(at, state.Name), state.Pauses is null ? null : Names<SlaMetric>(at.At("Pauses"), state.Pauses))),
-            Pausing = definition.Pausing is null ? SlaPolicy.PausingByDefault : Names<SlaMetric>(path.At("Pausing"), definition.Pausing),
+                new PauseState(Name(at, state.Name), state.Pauses is null ? null : at.At("Pauses").Names<SlaMetric>(state.Pauses))),
+            Pausing = definition.Pausing is null ? SlaPolicy.PausingByDefault : path.At("Pausing").Names<SlaMetric>(definition.Pausing),
             Steps = path.At("Steps").Read(() => SlaStep.Distinct(path.At("Steps").Each(definition.Steps, Step))),
             Hours = definition.Hours is null ? null : DefinitionReader.Read(definition.Hours, path.At("Hours")),
-            Channels = Names<Channel>(path.At("Channels"), definition.Channels),
-            Priorities = Names<Priority>(path.At("Priorities"), definition.Priorities),
+            Channels = path.At("Channels").Names<Channel>(definition.Channels),
+            Priorities = path.At("Priorities").Names<Priority>(definition.Priorities),
             Topics = path.At("Topics").Each(definition.Topics, (name, _) => new Topic(name)),
             Branches = path.At("Branches").Each(definition.Branches, (name, _) => new BranchId(name)),
         };
@@ -31,7 +31,7 @@ internal static class SlaDefinitionReader
     private static SlaStep Step(SlaStepDefinition step, DefinitionPath path)
     {
         var name = Name(path, step.Name);
-        var metrics = step.Metrics is null ? null : Names<SlaMetric>(path.At("Metrics"), step.Metrics);
+        var metrics = step.Metrics is null ? null : path.At("Metrics").Names<SlaMetric>(step.Metrics);
         return step switch
         {
             { Fraction: { } fraction, Left: null, Overdue: null } => SlaStep.Fraction(name, fraction, metrics),
@@ -41,10 +41,4 @@ internal static class SlaDefinitionReader
             _ => throw new FormatException("a step says one of Fraction, Left and Overdue, or none of them for the breach itself"),
         };
     }
-
-    private static List<T> Names<T>(DefinitionPath path, IList<string>? names)
-        where T : struct, Enum => path.Each(names, (name, _) =>
-            Enum.GetNames<T>().Contains(name, StringComparer.OrdinalIgnoreCase)
-                ? Enum.Parse<T>(name, ignoreCase: true)
-                : throw new FormatException($"allowed are {string.Join(", ", Enum.GetNames<T>())}, but this is '{name}'"));
 }

@@ -6,16 +6,17 @@ namespace LibraryService.Statistics;
 /// <remarks>
 /// <para>A duration counts in begun units: with the unit of a minute, 90 seconds count as two minutes, so that a reply counts as given within 60
 /// minutes exactly when it was. Up to 4,096 units every amount is counted apart; beyond, in cells that are narrower than 1 part in 256 (0.4 %) of
-/// the amounts in them. <see cref="Min"/> and <see cref="Max"/> are exact.</para>
+/// the amounts in them. <see cref="Min"/>, <see cref="Max"/> and <see cref="Mean"/> are exact.</para>
 /// <para>The cells come from integer arithmetic alone: the same durations give the same histogram on every machine, added and merged in any order.
 /// It takes 8 bytes a cell up to the longest duration, at most 140 KB, and 80 KB with the unit of a minute. Not safe for
 /// several threads at once: give each its own and merge them.</para>
 /// </remarks>
-public sealed class DurationHistogram
+public sealed partial class DurationHistogram
 {
     private long[] _counts = [];
     private TimeSpan _min = TimeSpan.MaxValue;
     private TimeSpan _max = TimeSpan.MinValue;
+    private Int128 _ticks;
 
     /// <summary>Creates an empty histogram in minutes.</summary>
     public DurationHistogram()
@@ -42,6 +43,9 @@ public sealed class DurationHistogram
 
     /// <summary>The longest duration, exactly as added; null when there is none.</summary>
     public TimeSpan? Max => Count == 0 ? null : _max;
+
+    /// <summary>The mean of the durations, exactly as added and rounded down to a tick; null when there is none.</summary>
+    public TimeSpan? Mean => Count == 0 ? null : new TimeSpan((long)(_ticks / Count));
 
     /// <summary>A new histogram of all durations in both.</summary>
     /// <exception cref="ArgumentException">The units differ.</exception>
@@ -73,6 +77,7 @@ public sealed class DurationHistogram
         var cell = CellOf(duration);
         Reach(cell);
         _counts[cell] += count;
+        _ticks += (Int128)duration.Ticks * count;
         Widen(duration, duration);
     }
 
@@ -104,6 +109,7 @@ public sealed class DurationHistogram
             _counts[cell] += other._counts[cell];
         }
 
+        _ticks += other._ticks;
         Widen(other._min, other._max);
     }
 
@@ -162,12 +168,13 @@ public sealed class DurationHistogram
         return sum;
     }
 
-    /// <summary>Whether both have the same unit, shortest and longest duration, and the same count in every cell.</summary>
+    /// <summary>Whether both have the same unit, shortest, longest and mean duration, and the same count in every cell.</summary>
     public bool HasSameCounts(DurationHistogram other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Unit == other.Unit
             && Count == other.Count
+            && _ticks == other._ticks
             && _min == other._min
             && _max == other._max
             && Used.SequenceEqual(other.Used);

@@ -45,7 +45,7 @@ public sealed partial class ActivityHistogram : IEquatable<ActivityHistogram>
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(window);
-        return HistoryCounts.Of(DaysIn(events, window), window.To.DayNumber - window.From.DayNumber, window.DaysPerPeriod);
+        return HistoryCounts.Of(DaysIn(events, window), window);
     }
 
     /// <summary>Counts visits as <see cref="FromEvents"/> does, for patrons by their names.</summary>
@@ -76,7 +76,13 @@ public sealed partial class ActivityHistogram : IEquatable<ActivityHistogram>
             }
         }
 
-        return HistoryCounts.Of(periods, to - from, 1);
+        var counts = new HistoryCounts(to - from, daysPerPeriod: 1);
+        foreach (var seen in periods.ByPatron())
+        {
+            counts.Add(seen);
+        }
+
+        return counts.ToHistogram();
     }
 
     /// <summary>The histogram of rows that were counted elsewhere, in any order and however split.</summary>

@@ -33,14 +33,17 @@ public sealed class ActivitySplit
                 $"A calibration must end from {window.From:O} to the day before {window.To:O}, but ends on {calibrationEnd:O}."));
         }
 
-        var end = calibrationEnd.DayNumber - window.From.DayNumber;
+        var (calibrated, end) = (calibrationEnd.DayNumber - window.From.DayNumber, window.Passed(calibrationEnd));
         var counts = new SortedDictionary<(int Visits, int Recency, int Age, int Holdout), long>();
         foreach (var seen in days.ByPatron())
         {
-            var visits = seen.FindLastIndex(day => day <= end);
-            if (visits >= 0)
+            var later = seen.FindAll(day => day > calibrated);
+            seen.RemoveRange(seen.Count - later.Count, later.Count);
+            if (seen.Count > 0)
             {
-                var history = (visits, seen[visits] - seen[0], end - seen[0], seen.Count - 1 - visits);
+                window.ToPassed(seen);
+                window.ToPassed(later);
+                var history = (seen.Count - 1, seen[^1] - seen[0], end - seen[0], later.Count);
                 counts[history] = counts.GetValueOrDefault(history) + 1;
             }
         }
@@ -48,6 +51,6 @@ public sealed class ActivitySplit
         var unit = window.DaysPerPeriod;
         var rows = counts.Select(row =>
             new HoldoutRow(row.Key.Visits, row.Key.Recency / unit, row.Key.Age / unit, row.Key.Holdout, row.Value));
-        return new([.. rows], (window.To.DayNumber - calibrationEnd.DayNumber) / unit);
+        return new([.. rows], (window.Passed(window.To) - end) / unit);
     }
 }

@@ -14,66 +14,88 @@ internal sealed class BetaGeometricLikelihood(double r, double alpha, double a, 
     private readonly double _logAlpha = Math.Log(alpha);
     private int _ofVisits = -1;
     private double _value;
+    private int _derivativesOfVisits = -1;
     private (double R, double A, double B) _slope;
     private (double R, double A, double B) _curvature;
-    private int _derivativesOfVisits = -1;
-
-    /// <summary>The log-odds of having left; minus infinity where nobody can have.</summary>
-    public double LogOddsOfLeft(int x, double recency, double age)
-    {
-        var chances = x + firstChance;
-        return chances is 0
-            ? double.NegativeInfinity
-            : Math.Log(a / (b + chances - 1)) + ((r + x) * Exponentials.Log1P((age - recency) / (alpha + recency)));
-    }
 
     /// <inheritdoc/>
     public override double Of(ActivityRow row)
     {
         var (x, recency, age, _) = row;
-        if (x != _ofVisits)
-        {
-            var survived = b + x + firstChance;
-            var came = Gamma.Log(r + x) - _logR + (r * _logAlpha);
-            (_ofVisits, _value) = (x, came + Gamma.LogBeta(a, survived) - Gamma.LogBeta(a, b));
-        }
-
-        return _value - ((r + x) * Math.Log(alpha + age)) + Exponentials.Softplus(LogOddsOfLeft(x, recency, age));
+        var odds = new BetaGeometricOdds(r, alpha, a, b, firstChance, x);
+        return ValueOf(x) - ((r + x) * Math.Log(alpha + age)) + Exponentials.Softplus(odds.Of(recency, age));
     }
 
     /// <inheritdoc/>
     public override double Of(ActivityRow row, Span<double> slope, Span<double> curvature)
     {
-        var (x, recency, age, _) = row;
-        Prepare(x);
-        var (n, last, end) = (r + x, 1 / (alpha + recency), 1 / (alpha + age));
-        slope[0] = _slope.R - Math.Log(alpha + age);
-        slope[1] = (r / alpha) - (n * end);
-        slope[2] = _slope.A;
-        slope[3] = _slope.B;
-        curvature.Clear();
-        curvature[0] = _curvature.R;
-        curvature[1] = (1 / alpha) - end;
-        curvature[2] = (n * end * end) - (r / (alpha * alpha));
-        curvature[5] = curvature[8] = _curvature.A;
-        curvature[9] = _curvature.B;
-
-        var odds = LogOddsOfLeft(x, recency, age);
-        if (odds > double.NegativeInfinity)
-        {
-            var before = b + x + firstChance - 1;
-            // 1/(α+T) - 1/(α+t_x), without losing digits where the two are close.
-            var waited = -(age - recency) * last * end;
-            ReadOnlySpan<double> oddsSlope = [Exponentials.Log1P((age - recency) * last), n * waited, 1 / a, -1 / before];
-            ReadOnlySpan<double> oddsCurvature =
-                [0, waited, -n * waited * (last + end), 0, 0, -1 / (a * a), 0, 0, 0, 1 / (before * before)];
-            AddSoftplus(odds, oddsSlope, oddsCurvature, slope, curvature);
-        }
-
-        return Of(row);
+        Span<double> sums = stackalloc double[1 + slope.Length + curvature.Length];
+        Sum([row with { Patrons = 1 }], sums);
+        sums[1..(slope.Length + 1)].CopyTo(slope);
+        sums[(slope.Length + 1)..].CopyTo(curvature);
+        return sums[0];
     }
 
     // Rows come in the order of visits: what depends on them alone is worked out once for each.
+    /// <inheritdoc/>
+    public override void Sum(ReadOnlySpan<ActivityRow> rows, Span<double> sums)
+    {
+        sums.Clear();
+        while (rows.Length > 0)
+        {
+            var same = 1;
+            while (same < rows.Length && rows[same].Visits == rows[0].Visits)
+            {
+                same++;
+            }
+
+            Prepare(rows[0].Visits);
+            AddSame(rows[..same], sums);
+            rows = rows[same..];
+        }
+    }
+
+    private void AddSame(ReadOnlySpan<ActivityRow> rows, Span<double> sums)
+    {
+        var x = rows[0].Visits;
+        var odds = new BetaGeometricOdds(r, alpha, a, b, firstChance, x);
+        var stayed = new StayedMoments();
+        var left = new LeftMoments();
+        foreach (ref readonly var row in rows)
+        {
+            stayed.Add(row.Patrons, alpha + row.Age);
+            if (odds.CanHaveLeft)
+            {
+                left.Add(row.Patrons, alpha + row.Recency, row.Age - row.Recency, odds);
+            }
+        }
+
+        var (n, people) = (r + x, stayed.People);
+        sums[0] += (people * ValueOf(x)) - (n * stayed.Log);
+        sums[1] += (people * _slope.R) - stayed.Log;
+        sums[2] += (people * r / alpha) - (n * stayed.Inverse);
+        sums[3] += people * _slope.A;
+        sums[4] += people * _slope.B;
+        sums[5] += people * _curvature.R;
+        sums[6] += (people / alpha) - stayed.Inverse;
+        sums[7] += (n * stayed.Square) - (people * r / (alpha * alpha));
+        sums[10] += people * _curvature.A;
+        sums[13] += people * _curvature.A;
+        sums[14] += people * _curvature.B;
+        left.AddTo(sums, n, 1 / a, -1 / (b + x + firstChance - 1));
+    }
+
+    private double ValueOf(int x)
+    {
+        if (x != _ofVisits)
+        {
+            var came = Gamma.Log(r + x) - _logR + (r * _logAlpha);
+            (_ofVisits, _value) = (x, came + Gamma.LogBeta(a, b + x + firstChance) - Gamma.LogBeta(a, b));
+        }
+
+        return _value;
+    }
+
     private void Prepare(int x)
     {
         if (x == _derivativesOfVisits)

@@ -41,7 +41,25 @@ public abstract class BetaGeometricModel : VisitModel
     public override double ProbabilityAlive(int x, double recency, double age)
     {
         History.Check(x, recency, age);
-        return Exponentials.Logistic(-Likelihood().LogOddsOfLeft(x, recency, age));
+        return Exponentials.Logistic(-Odds(x).Of(recency, age));
+    }
+
+    /// <inheritdoc/>
+    public override void ProbabilitiesAlive(ActivityHistogram history, Span<double> alive)
+    {
+        var rows = RowsFor(history, alive);
+        var (x, odds) = (-1, Odds(0));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            // Rows come in the order of visits.
+            if (rows[i].Visits != x)
+            {
+                x = rows[i].Visits;
+                odds = Odds(x);
+            }
+
+            alive[i] = Exponentials.Logistic(-odds.Of(rows[i].Recency, rows[i].Age));
+        }
     }
 
     /// <inheritdoc/>
@@ -76,6 +94,31 @@ public abstract class BetaGeometricModel : VisitModel
         var leaves = Math.Exp(Gamma.LogBeta(A + 1, B + chances - 1) - Gamma.LogBeta(A, B));
         return came + (leaves * NegativeBinomial.AtLeast(n, R, Alpha, horizon));
     }
+
+    // Who has not left survived every chance up to now; the next chance to leave is after the next visit, as in BG/NBD.
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new BgNbd(R + x, Alpha + age, A, B + x + _firstChance);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var (rate, leaves) = (random.Gamma(R) / Alpha, random.Beta(A, B));
+        var (visits, last, at) = (0, 0.0, 0.0);
+        while (visits + _firstChance is 0 || random.Unit() >= leaves)
+        {
+            at += random.Exponential() / rate;
+            if (!(at <= age))
+            {
+                break;
+            }
+
+            (visits, last) = (visits + 1, at);
+        }
+
+        return (visits, last);
+    }
+
+    private BetaGeometricOdds Odds(int x) => new(R, Alpha, A, B, _firstChance, x);
 
     private BetaGeometricLikelihood Likelihood() => new(R, Alpha, A, B, _firstChance);
 }

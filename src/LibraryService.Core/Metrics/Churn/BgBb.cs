@@ -39,13 +39,15 @@ public sealed class BgBb : VisitModel
     public double Delta { get; }
 
     /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
+    /// <param name="history">What the patrons did.</param>
+    /// <param name="threads">On how many threads to search, 1 or more. The model is the same to the last bit.</param>
     /// <exception cref="ArgumentException">There are no patrons, none came back, or there were no opportunities: there is nothing to learn from.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A recency or age is not whole, or somebody came more often than there were opportunities.</exception>
-    public static BgBb Fit(ActivityHistogram history)
+    public static BgBb Fit(ActivityHistogram history, int threads = 1)
     {
         ModelFit.CheckEnough(history);
         CheckWhole(history);
-        var (found, fit) = ModelFit.Of(history, p => new BgBbLikelihood(p[0], p[1], p[2], p[3]), 1, 1, 1, 2);
+        var (found, fit) = ModelFit.Of(history, threads, p => new BgBbLikelihood(p[0], p[1], p[2], p[3]), 1, 1, 1, 2);
         return new(fit, found[0], found[1], found[2], found[3]);
     }
 
@@ -112,6 +114,32 @@ public sealed class BgBb : VisitModel
 
         return Math.Min(1, sum.Value);
     }
+
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new BgBb(Alpha + x, Beta + age - x, Gamma, Delta + age);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var (comes, leaves) = (random.Beta(Alpha, Beta), random.Beta(Gamma, Delta));
+        var (visits, last) = (0, 0);
+        for (var turn = 1; turn <= age && random.Unit() >= leaves; turn++)
+        {
+            if (random.Unit() < comes)
+            {
+                (visits, last) = (visits + 1, turn);
+            }
+        }
+
+        return (visits, last);
+    }
+
+    // Ahead is seen from the last opportunity, and ProbabilityAlive from the next one.
+    private protected override double ProbabilityHere(int x, double recency, double age) =>
+        Math.Min(1, ProbabilityAlive(x, recency, age) * ((Gamma + Delta + age) / (Delta + age)));
 
     private static void CheckWhole(ActivityHistogram history)
     {

@@ -18,15 +18,20 @@ public sealed class BgNbd : BetaGeometricModel
     }
 
     /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
+    /// <param name="history">What the patrons did.</param>
+    /// <param name="threads">On how many threads to search, 1 or more. The model is the same to the last bit.</param>
     /// <exception cref="ArgumentException">There are no patrons, none came back, or no time passed: there is nothing to learn from.</exception>
-    public static BgNbd Fit(ActivityHistogram history)
+    public static BgNbd Fit(ActivityHistogram history, int threads = 1)
     {
         ModelFit.CheckEnough(history);
         var (found, fit) = ModelFit.Of(
-            history, p => new BetaGeometricLikelihood(p[0], p[1], p[2], p[3], 0), 1, ModelFit.PeriodsPerVisit(history), 1, 2);
+            history, threads, p => new BetaGeometricLikelihood(p[0], p[1], p[2], p[3], 0), 1, ModelFit.PeriodsPerVisit(history), 1, 2);
         return new(fit, found[0], found[1], found[2], found[3]);
     }
 
     /// <inheritdoc/>
     private protected override VisitModel With(double[] parameters) => new BgNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
 }

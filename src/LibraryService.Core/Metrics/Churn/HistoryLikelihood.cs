@@ -5,6 +5,9 @@ namespace LibraryService.Metrics.Churn;
 /// <summary>The log-likelihood of one patron's history under known parameters, and its derivatives by them.</summary>
 internal abstract class HistoryLikelihood(int order)
 {
+    /// <summary>How many parameters there are.</summary>
+    public int Order => order;
+
     /// <summary>The log-likelihood of the history of <paramref name="row"/>, for one patron.</summary>
     public abstract double Of(ActivityRow row);
 
@@ -24,18 +27,21 @@ internal abstract class HistoryLikelihood(int order)
     }
 
     /// <summary>The same, with the derivatives.</summary>
-    public LikelihoodSums Derivatives(ActivityHistogram history)
-    {
-        var sums = new LikelihoodSums(order);
-        Span<double> slope = stackalloc double[order];
-        Span<double> curvature = stackalloc double[LikelihoodSums.Triangle(order)];
-        foreach (var row in history.AsSpan())
-        {
-            var value = Of(row, slope, curvature);
-            sums.Add(row.Patrons, value, slope, curvature);
-        }
+    public LikelihoodSums Derivatives(ActivityHistogram history) => LikelihoodBlocks.Sum(() => this, history, threads: 1);
 
-        return sums;
+    /// <summary>Sums over a few rows: the log-likelihood, its first derivatives, then the lower triangle of the second.</summary>
+    public virtual void Sum(ReadOnlySpan<ActivityRow> rows, Span<double> sums)
+    {
+        sums.Clear();
+        Span<double> one = stackalloc double[sums.Length];
+        foreach (var row in rows)
+        {
+            one[0] = Of(row, one[1..(Order + 1)], one[(Order + 1)..]);
+            for (var i = 0; i < sums.Length; i++)
+            {
+                sums[i] += row.Patrons * one[i];
+            }
+        }
     }
 
     /// <summary>Adds ln(1 + e^q) to derivatives, given those of q: the second way, with log-odds q, in which a history can have come about.</summary>

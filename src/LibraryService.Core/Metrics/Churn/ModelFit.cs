@@ -5,9 +5,10 @@ internal sealed record ModelFit(double LogLikelihood, long Patrons, CovarianceMa
 {
     /// <summary>The most likely parameters, and what is known of them.</summary>
     public static (double[] Parameters, ModelFit Fit) Of(
-        ActivityHistogram history, Func<double[], HistoryLikelihood> likelihood, params double[] start)
+        ActivityHistogram history, int threads, Func<double[], HistoryLikelihood> likelihood, params double[] start)
     {
-        var found = NewtonSearch.Run(parameters => likelihood(parameters).Derivatives(history), start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var found = NewtonSearch.Run(parameters => LikelihoodBlocks.Sum(() => likelihood(parameters), history, threads), start);
         var value = likelihood(found.Parameters).Over(history);
         return (found.Parameters, new(value, history.Patrons, found.Covariance, found.Report));
     }

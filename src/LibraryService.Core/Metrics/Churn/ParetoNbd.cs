@@ -39,12 +39,14 @@ public sealed class ParetoNbd : VisitModel
     public double Beta { get; }
 
     /// <summary>The model that makes <paramref name="history"/> most likely; <see cref="FittedModel.Report"/> tells whether there is one.</summary>
+    /// <param name="history">What the patrons did.</param>
+    /// <param name="threads">On how many threads to search, 1 or more. The model is the same to the last bit.</param>
     /// <exception cref="ArgumentException">There are no patrons, none came back, or no time passed: there is nothing to learn from.</exception>
-    public static ParetoNbd Fit(ActivityHistogram history)
+    public static ParetoNbd Fit(ActivityHistogram history, int threads = 1)
     {
         ModelFit.CheckEnough(history);
         var periods = ModelFit.PeriodsPerVisit(history);
-        var (found, fit) = ModelFit.Of(history, p => new ParetoLikelihood(p[0], p[1], p[2], p[3]), 1, periods, 1, 2 * periods);
+        var (found, fit) = ModelFit.Of(history, threads, p => new ParetoLikelihood(p[0], p[1], p[2], p[3]), 1, periods, 1, 2 * periods);
         return new(fit, found[0], found[1], found[2], found[3]);
     }
 
@@ -110,4 +112,24 @@ public sealed class ParetoNbd : VisitModel
 
     /// <inheritdoc/>
     private protected override VisitModel With(double[] parameters) => new ParetoNbd(parameters[0], parameters[1], parameters[2], parameters[3]);
+
+    /// <inheritdoc/>
+    internal override VisitModel Ahead(int x, double age) => new ParetoNbd(R + x, Alpha + age, S, Beta + age);
+
+    /// <inheritdoc/>
+    internal override VisitModel Refitted(ActivityHistogram history) => Fit(history);
+
+    /// <inheritdoc/>
+    internal override (int Visits, double Recency) Simulated(double age, RandomStream random)
+    {
+        var rate = random.Gamma(R) / Alpha;
+        var left = random.Exponential() / (random.Gamma(S) / Beta);
+        var (visits, last, end) = (0, 0.0, Math.Min(age, left));
+        for (var at = random.Exponential() / rate; at <= end; at += random.Exponential() / rate)
+        {
+            (visits, last) = (visits + 1, at);
+        }
+
+        return (visits, last);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LibraryService.Statistics;
 
 namespace LibraryService.Metrics.Churn;
 
@@ -31,20 +32,23 @@ internal sealed class PatronDays
     }
 
     /// <summary>The days of each patron, in ascending order and each once; the list is the caller's only until the next patron.</summary>
-    public IEnumerable<List<int>> ByPatron() => ByPatron(_plain).Concat(ByPatron(_numbered));
+    public IEnumerable<List<int>> ByPatron() => WithNumbers().Select(patron => patron.Days);
+
+    /// <summary>The same with the number of the patron, which is another one where it was too large for its place.</summary>
+    public IEnumerable<(long Patron, List<int> Days)> WithNumbers() => ByPatron(_plain).Concat(ByPatron(_numbered));
 
     private static ulong Key(long patron, int day) => ((ulong)patron << DayBits) | (uint)day;
 
-    private static IEnumerable<List<int>> ByPatron(List<ulong> keys)
+    private static IEnumerable<(long Patron, List<int> Days)> ByPatron(List<ulong> keys)
     {
-        keys.Sort();
+        RadixSort.Sort(CollectionsMarshal.AsSpan(keys));
         var days = new List<int>();
         for (var i = 0; i < keys.Count; i++)
         {
             var samePatron = i > 0 && keys[i] >> DayBits == keys[i - 1] >> DayBits;
             if (i > 0 && !samePatron)
             {
-                yield return days;
+                yield return ((long)(keys[i - 1] >> DayBits), days);
                 days.Clear();
             }
 
@@ -56,7 +60,7 @@ internal sealed class PatronDays
 
         if (days.Count > 0)
         {
-            yield return days;
+            yield return ((long)(keys[^1] >> DayBits), days);
         }
     }
 }

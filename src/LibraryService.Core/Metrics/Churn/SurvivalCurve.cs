@@ -19,7 +19,7 @@ public sealed class SurvivalCurve
     private SurvivalCurve(RiskTable table)
     {
         Table = table;
-        _steps = [.. StepsOf(table)];
+        _steps = StepsOf(table);
     }
 
     /// <summary>The times at which somebody ended, in ascending order.</summary>
@@ -143,8 +143,9 @@ public sealed class SurvivalCurve
         return table.People > 0 ? new(table) : throw new ArgumentException("A survival curve needs people, but there are none.", nameof(lifetimes));
     }
 
-    private static IEnumerable<SurvivalStep> StepsOf(RiskTable table)
+    private static ImmutableArray<SurvivalStep> StepsOf(RiskTable table)
     {
+        var steps = ImmutableArray.CreateBuilder<SurvivalStep>(table.EndTimes);
         // While nobody is lost from sight or enters, the share is one fraction of whole numbers: then it is exact.
         var (survival, hazard, greenwood) = (1.0, 0.0, 0.0);
         var (before, whole, left) = (1.0, 0L, 0L);
@@ -159,8 +160,10 @@ public sealed class SurvivalCurve
             survival = before * left / whole;
             hazard += (double)ended / atRisk;
             greenwood += (double)ended / atRisk / left;
-            yield return new(time, atRisk, ended, survival, hazard) { Greenwood = greenwood };
+            steps.Add(new(time, atRisk, ended, survival, hazard) { Greenwood = greenwood });
         }
+
+        return steps.MoveToImmutable();
     }
 
     private SurvivalStep? StepAt(double time)

@@ -1,0 +1,54 @@
+using BenchmarkDotNet.Attributes;
+using LibraryService.Routing;
+
+namespace LibraryService.Benchmarks.Routing;
+
+/// <summary>How is a patron reached? A thousand messages, each of another patron.</summary>
+[MemoryDiagnoser]
+public class ContactBenchmark
+{
+    private readonly ContactRequest[] _requests = ContactFacts.Draw();
+    private readonly ContactRouter _router = new(ContactFacts.Policy);
+    private readonly LinqContactRouter _linq = new(ContactFacts.Policy);
+
+    [GlobalSetup]
+    public void BothGiveTheSamePlans()
+    {
+        foreach (var request in _requests)
+        {
+            var (plan, plain) = (_router.Plan(request), _linq.Plan(request));
+            var steps = plan.Steps.Select(step => (step.Point, step.NotBefore, step.GiveUpAt));
+            var refusals = plan.Reasons.Where(reason => reason.IsRefusal).Select(reason => (reason.Channel!.Value, reason.Code));
+            if (plan.Kind.ToString() != plain.Kind
+                || !steps.SequenceEqual(plain.Steps.Select(step => (step.Point, step.NotBefore, step.GiveUpAt)))
+                || !refusals.Order().SequenceEqual(plain.Refusals.Order()))
+            {
+                throw new InvalidOperationException($"For {request.DuplicateKey} the router says {plan}, the plain way {plain.Kind} with {plain.Steps.Count} steps.");
+            }
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = ContactFacts.Count)]
+    public int Linq()
+    {
+        var sum = 0;
+        foreach (var request in _requests)
+        {
+            sum += _linq.Plan(request).Steps.Count;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = ContactFacts.Count)]
+    public int Router()
+    {
+        var sum = 0;
+        foreach (var request in _requests)
+        {
+            sum += _router.Plan(request).Steps.Count;
+        }
+
+        return sum;
+    }
+}

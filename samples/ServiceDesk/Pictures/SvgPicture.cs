@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+
+namespace LibraryService.Samples.Desk.Pictures;
+
+/// <summary>A drawing that says in words what it shows, and is readable on light and dark.</summary>
+internal sealed class SvgPicture
+{
+    private const string Style =
+        ".b{fill:#ffffff}.t{fill:#1b1f24;font:14px sans-serif}.h{font-weight:bold}.l{stroke:#57606a;stroke-width:1;fill:none}.d{stroke-dasharray:5 4}.p{fill:#0b5394}.s{fill:#b3261e}.i{stroke:#0b5394;stroke-width:3;fill:none}" +
+        "@media(prefers-color-scheme:dark){.b{fill:#0d1117}.t{fill:#e6edf3}.l{stroke:#9da7b3}.p{fill:#79b8ff}.s{fill:#ff9d94}.i{stroke:#79b8ff}}";
+
+    private readonly StringBuilder _shapes = new();
+    private readonly string _title;
+    private readonly string _description;
+    private readonly int _width;
+    private readonly int _height;
+
+    /// <param name="title">The name that people hear who do not see it.</param>
+    /// <param name="description">What there is to be seen, in a sentence or two.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    public SvgPicture(string title, string description, int width, int height)
+    {
+        (_title, _description, _width, _height) = (title, description, width, height);
+        Text(20, 28, title, "t h");
+    }
+
+    public void Text(double x, double y, string text, string style = "t", string anchor = "start") =>
+        Add($"""<text class="{style}" x="{x:0.##}" y="{y:0.##}" text-anchor="{anchor}">{SecurityElement.Escape(text)}</text>""");
+
+    public void Line(double x1, double y1, double x2, double y2, string style = "l") =>
+        Add($"""<line class="{style}" x1="{x1:0.##}" y1="{y1:0.##}" x2="{x2:0.##}" y2="{y2:0.##}"/>""");
+
+    public void Path(IEnumerable<(double X, double Y)> points, string style = "l") =>
+        Add($"""<polyline class="{style}" points="{string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.##},{point.Y:0.##}")))}"/>""");
+
+    /// <param name="x">Its middle.</param>
+    /// <param name="y">Its middle.</param>
+    /// <param name="isSignal">Whether it stands out: by its form and not by its colour alone.</param>
+    /// <param name="hint">What a pointer on it shows.</param>
+    public void Point(double x, double y, bool isSignal, string hint)
+    {
+        var title = $"<title>{SecurityElement.Escape(hint)}</title>";
+        if (isSignal)
+        {
+            Add($"""<rect class="s" x="{x - 6:0.##}" y="{y - 6:0.##}" width="12" height="12" transform="rotate(45 {x:0.##} {y:0.##})">{title}</rect>""");
+        }
+        else
+        {
+            Add($"""<circle class="p" cx="{x:0.##}" cy="{y:0.##}" r="4">{title}</circle>""");
+        }
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"""
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_width} {_height}" width="{_width}" height="{_height}" role="img" aria-labelledby="title description">
+        <title id="title">{SecurityElement.Escape(_title)}</title>
+        <desc id="description">{SecurityElement.Escape(_description)}</desc>
+        <style>{Style}</style>
+        <rect class="b" width="{_width}" height="{_height}"/>
+        {_shapes}</svg>
+
+        """).ReplaceLineEndings("\n");
+
+    private void Add(FormattableString shape) => _shapes.Append(shape.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

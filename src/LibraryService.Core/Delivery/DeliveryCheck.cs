@@ -1,0 +1,35 @@
+namespace LibraryService.Delivery;
+
+/// <summary>What the facts say of a message when it is about to be sent.</summary>
+public sealed record DeliveryCheck
+{
+    private DeliveryCheck()
+    {
+    }
+
+    /// <summary>It goes out as it is.</summary>
+    public static DeliveryCheck Send { get; } = new();
+
+    internal DeliveryReason Reason { get; private init; }
+
+    internal bool IsDropped { get; private init; }
+
+    internal DateTimeOffset? Until { get; private init; }
+
+    internal IReadOnlyList<DeliveryStep>? Steps { get; private init; }
+
+    /// <summary>It must wait: quiet hours have begun, say.</summary>
+    public static DeliveryCheck Wait(DateTimeOffset until) => new() { Until = until };
+
+    /// <summary>It must not go out at all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is not one for which a message is dropped.</exception>
+    public static DeliveryCheck Drop(DeliveryReason reason) => new() { IsDropped = true, Reason = DeliveryReasons.Dropping(reason) };
+
+    /// <summary>A person must see it first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is not one for which a message is held.</exception>
+    public static DeliveryCheck Hold(DeliveryReason reason) => new() { Reason = DeliveryReasons.Holding(reason) };
+
+    /// <summary>What it says is no longer right. Before the first attempt these steps take the place of its own; after it, a correction has to follow, and the message goes its way.</summary>
+    /// <exception cref="ArgumentException"><paramref name="steps"/> is empty.</exception>
+    public static DeliveryCheck RenderAnew(params IReadOnlyList<DeliveryStep> steps) => new() { Steps = DeliverySteps.Valid(steps) };
+}

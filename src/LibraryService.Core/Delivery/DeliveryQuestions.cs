@@ -1,0 +1,14 @@
+namespace LibraryService.Delivery;
+
+/// <summary>What a worker asks of whoever knows the facts, before it sends.</summary>
+public sealed class DeliveryQuestions
+{
+    /// <summary>Nothing is asked: every message goes out as it was rendered.</summary>
+    public static DeliveryQuestions None { get; } = new();
+
+    /// <summary>Whether a message is still right: the hold not picked up, the consent not withdrawn, the text still true. By default it is.</summary>
+    public Func<OutboxEntry, DateTimeOffset, CancellationToken, ValueTask<DeliveryCheck>> Check { get; init; } = static (_, _, _) => new(DeliveryCheck.Send);
+
+    /// <summary>Makes one message of several with the same <see cref="OutboxEntry.DigestKey"/>: given the entries, the steps of the one. Null, the default: each goes out on its own.</summary>
+    public Func<IReadOnlyList<OutboxEntry>, CancellationToken, ValueTask<IReadOnlyList<DeliveryStep>>>? Gather { get; init; }
+}

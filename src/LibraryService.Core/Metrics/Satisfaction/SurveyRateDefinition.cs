@@ -1,0 +1,3 @@
+namespace LibraryService.Metrics.Satisfaction;
+
+internal sealed record SurveyRateDefinition(SurveyOccasionDefinition Occasion, long Invited, long Answered);

@@ -1,0 +1,3 @@
+namespace LibraryService.Metrics.Satisfaction;
+
+internal sealed record SurveyVoiceDefinition(SurveyOccasionDefinition Occasion, VoiceKind Kind, long Count);
