@@ -76,6 +76,12 @@ public class RouteCommandTests
         Lines(run)[0].ShouldBe(title);
     }
 
+    [Theory]
+    [InlineData("family-history.json", "routing.md")]
+    [InlineData("hold-ready.json", "contact.md")]
+    public void What_stands_on_a_page_is_what_the_command_prints(string name, string page) =>
+        File.ReadAllText(Repository.Path("docs", page)).ShouldContain(string.Join('\n', DeskRun.Of("route", Example(name)).Output.Trim('\n').Split('\n').Select(line => line.TrimEnd())));
+
     [Fact]
     public void The_example_of_an_inquiry_goes_to_who_speaks_the_language_in_a_wider_ring() =>
         Lines(DeskRun.Of("route", Example("family-history.json")))[1..].ShouldBe([
