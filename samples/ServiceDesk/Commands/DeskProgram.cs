@@ -41,7 +41,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine(error.Message);
         }
 
-        errors.WriteLine("What there is: --help, replay --help, churn --help.");
+        errors.WriteLine("What there is: --help, and --help behind the name of a command.");
         return Refused;
     }
 

@@ -6,7 +6,7 @@ namespace LibraryService.Samples.Desk.Pictures;
 internal static class LineChart
 {
     private const int Left = 64;
-    private const int Right = 704;
+    private const int Right = 692;
     private const int Top = 52;
     private const int Bottom = 348;
     private const int MostMarks = 12;

@@ -74,7 +74,7 @@ internal static class RoutingShow
         var alone = closed.Count(one => one.TakenBy == InquiryTaker.SelfService);
         var partner = closed.Count(one => one.TakenBy == InquiryTaker.Partner);
         Paragraph.Write(console, string.Create(CultureInfo.InvariantCulture,
-            $"{closed.Count:N0} of {all:N0} ({Words.Share((double)closed.Count / all)}) came while the desk was closed. {Words.Share((double)(alone + partner) / closed.Count)} of them did not have to wait for it to open: {alone:N0} helped themselves, {partner:N0} were answered by a partner library. {taken.Count - alone - partner:N0} were taken here, from the next opening on{(taken.Count < closed.Count ? $", and {closed.Count - taken.Count:N0} still wait" : "")}."));
+            $"{closed.Count:N0} of {all:N0} ({Words.Share((double)closed.Count / all)}) came while the desk was closed. {alone:N0} of them helped themselves and {partner:N0} were answered by a partner library ({Words.Share((double)(alone + partner) / closed.Count)} together); {taken.Count - alone - partner:N0} were taken here, from the next opening on{(taken.Count < closed.Count ? $", and {closed.Count - taken.Count:N0} still wait" : "")}."));
     }
 
     private static void WriteSelfService(IAnsiConsole console, IReadOnlyList<RoutedInquiry> routed)

@@ -53,7 +53,8 @@ internal static class BusyDay
                     new QueueRing { After = sixMinutes, Skills = ["service"], AnyLanguage = true },
                 ],
             },
-        ]) { AccountTopics = ["account"] };
+        ])
+        { AccountTopics = ["account"] };
     }
 
     public static IReadOnlyList<StaffMember> Staff(ulong seed)
