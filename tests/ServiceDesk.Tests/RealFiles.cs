@@ -13,14 +13,5 @@ internal static class RealFiles
 
     public static bool AreThere => File.Exists(Hours) && File.Exists(Incidents);
 
-    private static string Path(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "LibraryService.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return System.IO.Path.GetFullPath(System.IO.Path.Combine(folder?.FullName ?? "", "..", "shared", "data", name));
-    }
+    private static string Path(string name) => Repository.Path("..", "shared", "data", name);
 }

@@ -10,41 +10,30 @@ internal static class ChurnPictures
     /// <param name="folder">The folder, made when it is not there.</param>
     /// <param name="years">What to show.</param>
     /// <exception cref="IOException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string folder, MemberYears years)
-    {
-        Directory.CreateDirectory(folder);
-        return [Write(folder, "retention.svg", Retention(years)), Write(folder, "survival.svg", Stay(years))];
-    }
+    public static IReadOnlyList<string> Write(string folder, MemberYears years) =>
+        PictureFolder.Write(folder, ("retention.svg", Retention(years)), ("survival.svg", Stay(years)));
 
-    private static LineChart Retention(MemberYears years)
+    private static SvgPicture Retention(MemberYears years)
     {
         LinePoint[] points = [.. years.Retention.Steps.Where(step => step.Patrons > 0).Select(step =>
             new LinePoint(step.Period, step.Share!.Value, step.ShareInterval().Low, step.ShareInterval().High))];
         var (least, most) = (points.MinBy(point => point.Y), points.MaxBy(point => point.Y));
-        return new(
+        return LineChart.Of(
             "Members who were members in the next year as well",
             string.Create(CultureInfo.InvariantCulture, $"Of each year's members the share who were members in the next, with 95 % intervals: from {least.Y:P0} in {least.X} to {most.Y:P0} in {most.X}."),
             "year",
-            IsStep: false,
             points);
     }
 
-    private static LineChart Stay(MemberYears years)
+    private static SvgPicture Stay(MemberYears years)
     {
         LinePoint[] points = [new(0, 1, 1, 1), .. years.Stay.Steps.Select(step =>
             new LinePoint(step.Time, step.Survival, years.Stay.Interval(step.Time).Low, years.Stay.Interval(step.Time).High))];
-        return new(
+        return LineChart.Of(
             "Still members after so many years in a row",
             string.Create(CultureInfo.InvariantCulture, $"The estimate of Kaplan and Meier with 95 % intervals: {years.Stay.At(1):P0} stay longer than one year, {years.Stay.At(3):P0} longer than three."),
             "years in a row",
-            IsStep: true,
-            points);
-    }
-
-    private static string Write(string folder, string name, LineChart chart)
-    {
-        var path = Path.Combine(folder, name);
-        File.WriteAllText(path, chart.ToSvg());
-        return path;
+            points,
+            isStep: true);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class DeskCommands
         Root.Options.Add(_pictures);
         Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed), result.GetValue(_pictures)));
         Root.Subcommands.Add(Replay(program));
-        Root.Subcommands.Add(RouteCommand.Create());
+        Root.Subcommands.Add(RouteCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));

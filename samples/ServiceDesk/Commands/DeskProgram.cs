@@ -5,6 +5,7 @@ using LibraryService.Samples.Desk.Generated;
 using LibraryService.Samples.Desk.Pictures;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
+using LibraryService.Samples.Desk.Routing;
 using LibraryService.Samples.Desk.Show;
 using Spectre.Console;
 
@@ -40,7 +41,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine(error.Message);
         }
 
-        errors.WriteLine("What there is: --help, replay --help, churn --help.");
+        errors.WriteLine("What there is: --help, and --help behind the name of a command.");
         return Refused;
     }
 
@@ -52,6 +53,8 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         var log = HalfYear.Generate(seed);
         var figures = HalfYearFigures.Of(log, seed);
         Show(log);
+        ChannelMixShow.Write(console, figures.Contacts);
+        Route(log, seed);
         SatisfactionShow.Write(console, figures);
         StaffingShow.Write(console, figures);
         SilentPatrons.Write(console, HalfYearOfPatrons.Generate(seed), HalfYearOfPatrons.Window);
@@ -194,6 +197,13 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine($"The pictures cannot be written: {e.Message}");
             return Refused;
         }
+    }
+
+    private void Route(DeskLog log, ulong seed)
+    {
+        var routed = new DeskRouting(DefaultRouting.Inquiries(log.Hours), new Roster(seed), log.Hours).Run(HalfYearInquiries.Of(log, seed), log.Now);
+        RoutingShow.Write(console, routed);
+        DecisionsShow.Write(console, routed, DefaultRouting.Contacts());
     }
 
     private void Show(DeskLog log)

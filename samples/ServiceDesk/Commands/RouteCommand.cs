@@ -1,28 +1,25 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using LibraryService.Routing;
 using LibraryService.Samples.Desk.Files;
+using LibraryService.Samples.Desk.Routing;
+using LibraryService.Samples.Desk.Show;
+using Spectre.Console;
 
 namespace LibraryService.Samples.Desk.Commands;
 
-/// <summary>Explains how a message reaches a patron, for facts in a file.</summary>
+/// <summary>The command <c>route</c>.</summary>
 internal static class RouteCommand
 {
-    private const string Contact = "contact";
-    private const string Policy = "policy";
-    private const string Request = "request";
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
-    public static Command Create()
+    public static Command On(IAnsiConsole console)
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "JSON with a contact: its request, the facts, and if you like its policy, the library's rules. Route/hold-ready.json beside the program's source is one.",
+            Description = "JSON with an inquiry, beside presence, at and, if you like, policy (Route/family-history.json beside the program's source is one), " +
+                "or with a contact, which has a request and, if you like, a policy in it (Route/hold-ready.json is one), or with both.",
         };
         var policy = new Option<string?>("--policy")
         {
-            Description = "Another policy to try the same facts against: what would happen if.",
+            Description = "Another policy to try the same facts against: what would happen if. A policy alone, or the policies of another file of facts.",
             HelpName = "FILE",
         };
         var language = new Option<string>("--language")
@@ -31,33 +28,21 @@ internal static class RouteCommand
             DefaultValueFactory = _ => "en",
         };
         language.AcceptOnlyFromAmong("en", "es");
-        var route = new Command("route", "Decides how a message reaches a patron and explains why. Exit code 0: decided; 2: the file cannot be used.") { file, policy, language };
+        var route = new Command("route", "Decides who answers an inquiry, or how a message reaches a patron, and explains why. Exit code 0: decided; 2: the file cannot be used.") { file, policy, language };
         route.SetAction(result => Run(
-            result.GetValue(file)!,
-            result.GetValue(policy),
-            result.GetValue(language)!,
-            result.InvocationConfiguration.Output,
-            result.InvocationConfiguration.Error));
+            result.GetValue(file)!, result.GetValue(policy), result.GetValue(language)!, console, result.InvocationConfiguration.Error));
         return route;
     }
 
-    private static int Run(string file, string? policyFile, string language, TextWriter output, TextWriter errors)
+    private static int Run(string file, string? policyFile, string language, IAnsiConsole console, TextWriter errors)
     {
         try
         {
-            using var facts = Read(file);
-            var contact = Member(facts.RootElement, Contact, file)
-                ?? throw new UnreadableException($"{file}: '{Contact}' was expected, with a '{Request}' in it.");
-            using var other = policyFile is null ? null : Read(policyFile);
-            var said = other is null ? Member(contact, Policy, file) : Member(other.RootElement, Contact, policyFile!) is { } wrapped ? Member(wrapped, Policy, policyFile!) : other.RootElement;
-            var policy = said is { } rules
-                ? Parsed($"{policyFile ?? file}: {Policy}", ContactPolicy.TryParseJson(rules.GetRawText(), out var readPolicy, out var policyError), readPolicy, policyError)
-                : new ContactPolicy();
-            var request = Member(contact, Request, file) ?? throw new UnreadableException($"{file}: {Contact}: '{Request}' was expected.");
-            var read = Parsed($"{file}: {Request}", ContactRequest.TryParseJson(request.GetRawText(), out var readRequest, out var requestError), readRequest, requestError);
-            foreach (var sentence in new ContactRouter(policy).Plan(read).Explain(Culture(language)))
+            using var facts = FactsFile.Open(file);
+            using var policy = policyFile is null ? null : FactsFile.Open(policyFile);
+            foreach (var explanation in Explanations(facts, policy, Culture(language)))
             {
-                output.WriteLine(sentence);
+                explanation.Write(console);
             }
 
             return DeskProgram.Done;
@@ -69,6 +54,39 @@ internal static class RouteCommand
         }
     }
 
+    private static List<Explanation> Explanations(FactsFile facts, FactsFile? policy, CultureInfo culture)
+    {
+        var (isInquiry, isContact) = (facts.Find(InquiryExplanation.Facts) is not null, facts.Find(ContactExplanation.Facts) is not null);
+        if (!isInquiry && !isContact)
+        {
+            throw new UnreadableException($"{facts.Name}: '{InquiryExplanation.Facts}' or '{ContactExplanation.Facts}' was expected, but there is {Members(facts)}.");
+        }
+
+        if (policy is not null && !(isInquiry && InquiryExplanation.PolicyIn(policy) is not null) && !(isContact && ContactExplanation.PolicyIn(policy) is not null))
+        {
+            throw new UnreadableException($"{policy.Name}: a policy for {(isInquiry ? "inquiries, with 'queues'," : "contacts")} was expected, as {facts.Name} has facts of such, but there is {Members(policy)}.");
+        }
+
+        var explanations = new List<Explanation>();
+        if (isInquiry)
+        {
+            explanations.Add(InquiryExplanation.Of(facts, policy, culture));
+        }
+
+        if (isContact)
+        {
+            explanations.Add(ContactExplanation.Of(facts, policy, culture));
+        }
+
+        return explanations;
+    }
+
+    private static string Members(FactsFile file)
+    {
+        var names = file.Root.EnumerateObject().Select(member => $"'{member.Name}'").ToList();
+        return names.Count == 0 ? "nothing" : string.Join(", ", names);
+    }
+
     private static CultureInfo Culture(string language)
     {
         try
@@ -78,40 +96,6 @@ internal static class RouteCommand
         catch (CultureNotFoundException)
         {
             throw new UnreadableException($"--language {language}: this machine has no such culture.");
-        }
-    }
-
-    private static T Parsed<T>(string where, bool isRead, T? value, string? error)
-        where T : class => isRead ? value! : throw new UnreadableException($"{where}: {error}");
-
-    private static JsonElement? Member(JsonElement element, string name, string file)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            throw new UnreadableException($"{file}: an object with '{name}' was expected, but this is {element.ValueKind}.");
-        }
-
-        foreach (var member in element.EnumerateObject())
-        {
-            if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return member.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private static JsonDocument Read(string path)
-    {
-        using var text = TextFile.Open(path);
-        try
-        {
-            return JsonDocument.Parse(text.ReadToEnd(), Lenient);
-        }
-        catch (Exception e) when (e is JsonException or IOException)
-        {
-            throw new UnreadableException($"{path}: {e.Message}");
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class ControlChartPicture
     public static SvgPicture Of(string title, IReadOnlyList<string> names, ControlChart chart)
     {
         var (low, high) = (chart.Points.Min(point => Math.Min(point.Value, Math.Max(0, point.Low))), chart.Points.Max(point => Math.Max(point.Value, Math.Min(1, point.High))));
+        var (xs, ys) = (new PictureScale(0, chart.Points.Count - 1, Left, Right), new PictureScale(low, high, Bottom, Top));
         var signals = chart.Signals.GroupBy(signal => signal.Point).Select(point => $"{names[point.Key]}, {string.Join(" and ", point.Select(signal => ControlChartShow.Signal(signal.Rule)))}").ToList();
         var picture = new SvgPicture(
             title,
@@ -21,27 +22,24 @@ internal static class ControlChartPicture
             (signals.Count == 0 ? "No rule fired." : $"Signals: {string.Join("; ", signals)}."),
             960,
             400);
-        picture.Line(Left, Y(chart.Limits.Centre), Right, Y(chart.Limits.Centre));
-        picture.Text(Right + 8, Y(chart.Limits.Centre) + 5, Words.Share(chart.Limits.Centre));
+        picture.Line(Left, ys.At(chart.Limits.Centre), Right, ys.At(chart.Limits.Centre));
+        picture.Text(Right + 8, ys.At(chart.Limits.Centre) + 5, Words.Share(chart.Limits.Centre));
         foreach (var limit in ((double[])[chart.Points[0].Low, chart.Points[0].High]).Where(limit => limit is >= 0 and <= 1))
         {
-            picture.Line(Left, Y(limit), Right, Y(limit), "l d");
-            picture.Text(Right + 8, Y(limit) + 5, Words.Share(limit));
+            picture.Line(Left, ys.At(limit), Right, ys.At(limit), "l d");
+            picture.Text(Right + 8, ys.At(limit) + 5, Words.Share(limit));
         }
 
-        picture.Path(chart.Points.Select((point, i) => (X(i), Y(point.Value))));
+        picture.Path(chart.Points.Select((point, i) => (xs.At(i), ys.At(point.Value))));
         for (var i = 0; i < chart.Points.Count; i++)
         {
             var fired = chart.Signals.Where(signal => signal.Point == i).Select(signal => ControlChartShow.Signal(signal.Rule)).ToList();
-            picture.Point(X(i), Y(chart.Points[i].Value), fired.Count > 0, $"{names[i]}: {Words.Share(chart.Points[i].Value)}{(fired.Count > 0 ? $", {string.Join(", ", fired)}" : "")}");
+            picture.Point(xs.At(i), ys.At(chart.Points[i].Value), fired.Count > 0, $"{names[i]}: {Words.Share(chart.Points[i].Value)}{(fired.Count > 0 ? $", {string.Join(", ", fired)}" : "")}");
         }
 
-        picture.Text(X(0), Bottom + 30, names[0]);
-        picture.Text(X(chart.Points.Count - 1), Bottom + 30, names[^1], anchor: "end");
+        picture.Text(xs.At(0), Bottom + 30, names[0]);
+        picture.Text(xs.At(chart.Points.Count - 1), Bottom + 30, names[^1], anchor: "end");
         picture.Text(Left, Bottom + 55, "circle: within chance; diamond: a rule fired");
         return picture;
-
-        double X(int point) => Left + ((Right - Left) * (chart.Points.Count == 1 ? 0.5 : point / (chart.Points.Count - 1.0)));
-        double Y(double figure) => Bottom - ((Bottom - Top) * (high > low ? (figure - low) / (high - low) : 0.5));
     }
 }

@@ -7,13 +7,9 @@ namespace LibraryService.Samples.Desk.Pictures;
 /// <summary>The pictures of a report, as files.</summary>
 internal static class DeskPictures
 {
-    /// <summary>Writes them to a folder, which is made where it is not there; pictures of the same name are replaced.</summary>
-    /// <returns>The paths written.</returns>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    /// <inheritdoc cref="PictureFolder.Write"/>
     public static IReadOnlyList<string> Write(string folder, DeskFigures figures)
     {
-        Directory.CreateDirectory(folder);
         var groups = figures.Answers.By(SurveyDimension.Channel, SurveyQuestion.Satisfaction).Select(group => group with { Name = Words.Of(Enum.Parse<Channel>(group.Name)) });
         List<SurveyGroup> rows = [new("all", figures.Answers.Total(SurveyQuestion.Satisfaction)), .. groups];
         var pictures = new List<(string Name, SvgPicture Picture)> { ("satisfaction.svg", IntervalPicture.Of("Satisfied patrons, by channel", rows)) };
@@ -22,11 +18,6 @@ internal static class DeskPictures
             pictures.Add(("control-chart.svg", ControlChartPicture.Of("Satisfied patrons, week by week", [.. weeks.Select(week => week.Name)], chart)));
         }
 
-        return [.. pictures.Select(one =>
-        {
-            var path = Path.Combine(folder, one.Name);
-            File.WriteAllText(path, one.Picture.ToString());
-            return path;
-        })];
+        return PictureFolder.Write(folder, [.. pictures]);
     }
 }

@@ -16,11 +16,13 @@ internal static class IntervalPicture
     {
         var said = groups.Select(group => $"{group.Name}: {Words.Share(group.Counts.Share ?? 0)} of {Words.Count(group.Counts.Count, "answer")}");
         var picture = new SvgPicture(title, $"The satisfied share with its 95 % interval. {string.Join("; ", said)}.", 760, Top + (Step * groups.Count) + 50);
+        var shares = new PictureScale(0, 1, Left, Right);
         var bottom = Top + (Step * groups.Count);
         for (var tenth = 0; tenth <= 10; tenth += 2)
         {
-            picture.Line(X(tenth / 10.0), Top - 15, X(tenth / 10.0), bottom, "l d");
-            picture.Text(X(tenth / 10.0), bottom + 22, string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"), anchor: "middle");
+            var x = shares.At(tenth / 10.0);
+            picture.Line(x, Top - 15, x, bottom, "g");
+            picture.Text(x, bottom + 22, string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"), anchor: "middle");
         }
 
         for (var i = 0; i < groups.Count; i++)
@@ -28,15 +30,13 @@ internal static class IntervalPicture
             var (y, counts) = (Top + (Step * i), groups[i].Counts);
             var interval = counts.ShareInterval();
             picture.Text(20, y + 5, string.Create(CultureInfo.InvariantCulture, $"{groups[i].Name} ({counts.Count:N0})"));
-            picture.Line(X(interval.Low), y, X(interval.High), y, "i");
+            picture.Line(shares.At(interval.Low), y, shares.At(interval.High), y, "i");
             if (counts.Share is { } share)
             {
-                picture.Point(X(share), y, isSignal: false, string.Create(CultureInfo.InvariantCulture, $"{groups[i].Name}: {share * 100:0.0} %, between {interval.Low * 100:0.0} and {interval.High * 100:0.0}"));
+                picture.Point(shares.At(share), y, isSignal: false, string.Create(CultureInfo.InvariantCulture, $"{groups[i].Name}: {share * 100:0.0} %, between {interval.Low * 100:0.0} and {interval.High * 100:0.0}"));
             }
         }
 
         return picture;
     }
-
-    private static double X(double share) => Left + (share * (Right - Left));
 }

@@ -7,9 +7,11 @@ namespace LibraryService.Samples.Desk.Pictures;
 /// <summary>A drawing that says in words what it shows, and is readable on light and dark.</summary>
 internal sealed class SvgPicture
 {
+    // b: background, t: text, h: heading, l: line, d: dashed, g: grid, p: point, s: signal, i: interval or curve, a: area.
     private const string Style =
-        ".b{fill:#ffffff}.t{fill:#1b1f24;font:14px sans-serif}.h{font-weight:bold}.l{stroke:#57606a;stroke-width:1;fill:none}.d{stroke-dasharray:5 4}.p{fill:#0b5394}.s{fill:#b3261e}.i{stroke:#0b5394;stroke-width:3;fill:none}" +
-        "@media(prefers-color-scheme:dark){.b{fill:#0d1117}.t{fill:#e6edf3}.l{stroke:#9da7b3}.p{fill:#79b8ff}.s{fill:#ff9d94}.i{stroke:#79b8ff}}";
+        "svg{color-scheme:light dark}.b{fill:#ffffff}.t{fill:#1b1f24;font:14px system-ui,sans-serif}.h{font-weight:bold}.l{stroke:#57606a;stroke-width:1;fill:none}.d{stroke-dasharray:5 4}" +
+        ".g{stroke:#d0d7de}.p{fill:#0b5394}.s{fill:#b3261e}.i{stroke:#0b5394;stroke-width:3;fill:none}.a{fill:#0b5394;fill-opacity:.18}" +
+        "@media(prefers-color-scheme:dark){.b{fill:#0d1117}.t{fill:#e6edf3}.l{stroke:#9da7b3}.g{stroke:#3d444d}.p,.a{fill:#79b8ff}.s{fill:#ff9d94}.i{stroke:#79b8ff}}";
 
     private readonly StringBuilder _shapes = new();
     private readonly string _title;
@@ -33,8 +35,10 @@ internal sealed class SvgPicture
     public void Line(double x1, double y1, double x2, double y2, string style = "l") =>
         Add($"""<line class="{style}" x1="{x1:0.##}" y1="{y1:0.##}" x2="{x2:0.##}" y2="{y2:0.##}"/>""");
 
-    public void Path(IEnumerable<(double X, double Y)> points, string style = "l") =>
-        Add($"""<polyline class="{style}" points="{string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.##},{point.Y:0.##}")))}"/>""");
+    public void Path(IEnumerable<(double X, double Y)> points, string style = "l") => Add($"""<polyline class="{style}" points="{Places(points)}"/>""");
+
+    /// <summary>Fills what the points go around.</summary>
+    public void Area(IEnumerable<(double X, double Y)> points, string style = "a") => Add($"""<polygon class="{style}" points="{Places(points)}"/>""");
 
     /// <param name="x">Its middle.</param>
     /// <param name="y">Its middle.</param>
@@ -63,6 +67,9 @@ internal sealed class SvgPicture
         {_shapes}</svg>
 
         """).ReplaceLineEndings("\n");
+
+    private static string Places(IEnumerable<(double X, double Y)> points) =>
+        string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.##},{point.Y:0.##}")));
 
     private void Add(FormattableString shape) => _shapes.Append(shape.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -3,46 +3,35 @@ using System.Text.Json;
 using LibraryService.Routing;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Show;
-using Spectre.Console;
-using Paragraph = LibraryService.Samples.Desk.Show.Paragraph;
 
 namespace LibraryService.Samples.Desk.Routing;
 
-/// <summary>Explains one decision of inbound routing from saved facts.</summary>
+/// <summary>Explains from saved facts who answers an inquiry.</summary>
 internal static class InquiryExplanation
 {
-    /// <summary>Whether a file holds the facts of an inquiry: an object with <c>inquiry</c> at the top level.</summary>
-    public static bool IsFor(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.EnumerateObject().Any(property => string.Equals(property.Name, "inquiry", StringComparison.OrdinalIgnoreCase));
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    /// <summary>What such facts are told by: a member at the first level, beside <c>presence</c>, <c>policy</c> and <c>at</c>.</summary>
+    public const string Facts = "inquiry";
 
-    /// <summary>Decides by the policy in the facts, or one queue for everybody where they bring none, and says why.</summary>
-    /// <param name="json">The text of the file: <c>inquiry</c>, <c>presence</c>, <c>policy</c> and <c>at</c>.</param>
-    /// <param name="console">Where to write.</param>
+    /// <summary>Decides by a policy, or the one in the facts, or one queue for everybody, and says why.</summary>
+    /// <param name="file">The facts.</param>
+    /// <param name="policyFile">Another policy to try, bare or among facts; null, or without a policy for inquiries, for none.</param>
     /// <param name="culture">The language of the sentences.</param>
-    /// <exception cref="UnreadableException">The text says no such facts; the message names the path.</exception>
-    public static void Explain(string json, IAnsiConsole console, CultureInfo culture)
+    /// <exception cref="UnreadableException">The file says no such facts, or the policy is none; the message names the path.</exception>
+    public static Explanation Of(FactsFile file, FactsFile? policyFile, CultureInfo culture)
     {
-        if (!InquiryFacts.TryParseJson(json, null, out var facts, out var error))
+        if (!InquiryFacts.TryParseJson(file.Without(ContactExplanation.Facts), null, out var facts, out var error))
         {
-            throw new UnreadableException($"The facts cannot be read: {error}");
+            throw new UnreadableException($"{file.Name}: {error}");
         }
 
-        var route = facts.Under(facts.Policy ?? InquiryPolicy.Default);
-        DeskReport.Title(console, route.Case.ToString());
-        foreach (var sentence in route.Explain(culture))
-        {
-            Paragraph.Write(console, sentence, others: 2);
-        }
+        var policy = policyFile is null ? null : PolicyIn(policyFile);
+        var route = facts.Under(policy is { } other ? Read(policyFile!, other) : facts.Policy ?? InquiryPolicy.Default);
+        return new Explanation($"Who answers {route.Case}", route.Explain(culture));
     }
+
+    /// <summary>The policy for inquiries in a file: the one among facts, or the file itself when it has queues; null for none.</summary>
+    public static JsonElement? PolicyIn(FactsFile file) => file.Find("policy") ?? (file.Find("queues") is null ? null : file.Root);
+
+    private static InquiryPolicy Read(FactsFile file, JsonElement policy) =>
+        InquiryPolicy.TryParseJson(policy.GetRawText(), null, out var read, out var error) ? read : throw new UnreadableException($"{file.Name}: policy: {error}");
 }

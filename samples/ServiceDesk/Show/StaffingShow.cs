@@ -5,10 +5,9 @@ using Spectre.Console;
 
 namespace LibraryService.Samples.Desk.Show;
 
-/// <summary>How many people next week takes, and where the channels go.</summary>
+/// <summary>How many people next week takes.</summary>
 internal static class StaffingShow
 {
-    private const int MonthsAhead = 24;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static void Write(IAnsiConsole console, DeskFigures figures)
@@ -25,7 +24,6 @@ internal static class StaffingShow
         WriteWaits(console, figures.Queue, target);
         WriteGrid(console, plan);
         WriteSums(console, figures, plan, forecast, target);
-        WriteMix(console, figures.Contacts);
     }
 
     private static void WriteWaits(IAnsiConsole console, QueueTally queue, StaffingTarget target)
@@ -65,39 +63,4 @@ internal static class StaffingShow
                 $"Busiest: {busiest.From.ToString("dddd HH:mm", CultureInfo.InvariantCulture)}, {busiest.Arrivals:0} calls. With one fewer {(fewer.IsStable ? $"only {Words.Share(fewer.ServiceLevel)} would be taken in time" : "the queue would grow without end")}; if people wait for {Spans.Of(Patience)} on average, {Words.Share(leaving.AbandonProbability)} would hang up."));
         }
     }
-
-    private static void WriteMix(IAnsiConsole console, ChannelMix mix)
-    {
-        DeskReport.Title(console, "Which way people come, and where that goes in two years");
-        if (mix.Months.Count == 0)
-        {
-            console.WriteLine("Nobody came.");
-            return;
-        }
-
-        var last = mix.Months[^1];
-        var table = Tables.Of("channel", $"{last.ToString("MMM yyyy", CultureInfo.InvariantCulture)}>", "95 % sure>", "in 2 years>", "95 % range>", "said elsewhere~");
-        foreach (var channel in mix.Channels)
-        {
-            var (share, interval, forecast) = (mix.Share(last, channel)!.Value, mix.ShareInterval(last, channel), mix.Forecast(channel, MonthsAhead));
-            table.AddRow(
-                Words.Of(channel),
-                Words.Share(share),
-                string.Create(CultureInfo.InvariantCulture, $"{interval.Low * 100:0.0}-{interval.High * 100:0.0}"),
-                forecast is null ? "" : Words.Share(forecast.Share),
-                forecast is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{forecast.Range.Low * 100:0}-{forecast.Range.High * 100:0}"),
-                ChannelScenario.Articles.FirstOrDefault(scenario => scenario.Channel == channel) is { } said && forecast is not null
-                    ? string.Create(CultureInfo.InvariantCulture, $"{said.From:P0} to {said.To:P0}: {Verdict(forecast.Against(said))}")
-                    : "");
-        }
-
-        console.Write(table);
-    }
-
-    private static string Verdict(ScenarioVerdict verdict) => verdict switch
-    {
-        ScenarioVerdict.StaysAbove => "here more",
-        ScenarioVerdict.StaysBelow => "here less",
-        _ => "may be",
-    };
 }

@@ -26,6 +26,16 @@ internal static class Words
         _ => "resolution",
     };
 
+    /// <summary>The name of a language, or its tag.</summary>
+    public static string Language(string tag) => tag switch
+    {
+        "en" => "English",
+        "es" => "Spanish",
+        "pl" => "Polish",
+        "ur" => "Urdu",
+        _ => tag,
+    };
+
     /// <summary>A count with its noun, such as <c>1 case</c> or <c>2,012 cases</c>.</summary>
     public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : noun.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}");
 

@@ -16,14 +16,7 @@ internal static class BusyDay
     // How many in a hundred come in each hour from nine on.
     private static readonly (int Weight, int Value)[] Hours = [.. new[] { 6, 9, 11, 12, 11, 12, 12, 11, 9, 7 }.Select((weight, hour) => (weight, hour))];
 
-    private static readonly (int Weight, (Channel Channel, Spread Handling) Value)[] Channels =
-    [
-        (30, (Channel.Voice, Spread.Seconds(40, 65, 90, 115, 145, 175, 215, 260, 320, 430, 800))),
-        (20, (Channel.InPerson, Spread.Seconds(20, 40, 60, 80, 105, 135, 170, 210, 270, 370, 700))),
-        (20, (Channel.Chat, Spread.Seconds(90, 170, 230, 290, 350, 420, 500, 590, 710, 880, 1500))),
-        (20, (Channel.Email, Spread.Seconds(120, 260, 380, 500, 620, 760, 910, 1090, 1320, 1680, 3000))),
-        (10, (Channel.Sms, Spread.Seconds(120, 220, 320, 420, 520, 630, 750, 890, 1060, 1300, 2100))),
-    ];
+    private static readonly (int Weight, Channel Value)[] Channels = [(30, Channel.Voice), (20, Channel.InPerson), (20, Channel.Chat), (20, Channel.Email), (10, Channel.Sms)];
 
     private static readonly (int Weight, Topic Value)[] Topics = [(52, "loans"), (16, "research"), (14, "account"), (18, "events")];
 
@@ -60,7 +53,8 @@ internal static class BusyDay
                     new QueueRing { After = sixMinutes, Skills = ["service"], AnyLanguage = true },
                 ],
             },
-        ]) { AccountTopics = ["account"] };
+        ])
+        { AccountTopics = ["account"] };
     }
 
     public static IReadOnlyList<StaffMember> Staff(ulong seed)
@@ -91,7 +85,7 @@ internal static class BusyDay
 
     private static SimulatedInquiry Arrival(SplitMix64 chance, DateTimeOffset at, int number)
     {
-        var (channel, handling) = chance.Pick(Channels);
+        var channel = chance.Pick(Channels);
         var inquiry = new Inquiry
         {
             Id = new CaseId($"C-{number + 1:00000}"),
@@ -103,7 +97,7 @@ internal static class BusyDay
             Priority = chance.Percent(5) ? Priority.High : chance.Percent(10) ? Priority.Low : Priority.Normal,
             KnownBy = chance.Percent(15) ? new StaffId($"staff-{chance.Below(People) + 1:000}") : default,
         };
-        return new SimulatedInquiry(inquiry, handling.Draw(chance));
+        return new SimulatedInquiry(inquiry, Handling.Of(channel).Draw(chance));
     }
 
     private static BranchId Branch(int number) => new($"branch-{number + 1:00}");

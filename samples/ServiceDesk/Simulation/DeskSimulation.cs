@@ -11,8 +11,7 @@ namespace LibraryService.Samples.Desk.Simulation;
 internal sealed class DeskSimulation(InquiryPolicy policy, IReadOnlyList<StaffMember> staff, TimeSpan every)
 {
     private readonly InquiryRouter _router = new(policy);
-    private readonly Dictionary<StaffId, StaffMember> _now = staff.ToDictionary(member => member.Id);
-    private readonly PriorityQueue<(StaffId Staff, int Weight), (long At, int Number)> _atWork = new();
+    private readonly StaffAtWork _staff = new(staff);
     private readonly SimulationResult _result = new(staff);
     private List<SimulatedInquiry> _waiting = [];
     private DateTimeOffset? _askAgainAt;
@@ -20,26 +19,20 @@ internal sealed class DeskSimulation(InquiryPolicy policy, IReadOnlyList<StaffMe
     /// <param name="day">What comes in, in the order of coming in.</param>
     public SimulationResult Run(IReadOnlyList<SimulatedInquiry> day)
     {
-        var presence = StaffPresence.Of(staff);
-        var (next, given) = (0, 0);
+        var next = 0;
         while (next < day.Count || _waiting.Count > 0)
         {
             var at = OnTheBeat(day[0].Inquiry.ReceivedAt, NextEvent(next < day.Count ? day[next] : null));
-            var changed = Finish(at);
+            _staff.Finish(at);
             while (next < day.Count && day[next].Inquiry.ReceivedAt <= at)
             {
                 _waiting.Add(day[next++]);
             }
 
-            if (_waiting.Count == 0)
+            if (_waiting.Count > 0)
             {
-                presence = presence.With(changed.Select(id => _now[id]));
-                continue;
+                Give(at);
             }
-
-            presence = presence.With(changed.Select(id => _now[id]));
-            given = Give(at, presence, given, out var takers);
-            presence = presence.With(takers.Select(id => _now[id]));
         }
 
         return _result;
@@ -49,7 +42,7 @@ internal sealed class DeskSimulation(InquiryPolicy policy, IReadOnlyList<StaffMe
     {
         var at = arrival?.Inquiry.ReceivedAt ?? DateTimeOffset.MaxValue;
         at = _askAgainAt < at ? _askAgainAt.Value : at;
-        return _atWork.TryPeek(out _, out var done) && done.At < at.UtcTicks ? new DateTimeOffset(done.At, TimeSpan.Zero) : at;
+        return _staff.NextDone < at ? _staff.NextDone.Value : at;
     }
 
     private DateTimeOffset OnTheBeat(DateTimeOffset start, DateTimeOffset at)
@@ -63,24 +56,10 @@ internal sealed class DeskSimulation(InquiryPolicy policy, IReadOnlyList<StaffMe
         return start + (beats * every);
     }
 
-    private HashSet<StaffId> Finish(DateTimeOffset at)
+    private void Give(DateTimeOffset at)
     {
-        var changed = new HashSet<StaffId>();
-        while (_atWork.TryPeek(out var done, out var when) && when.At <= at.UtcTicks)
-        {
-            _atWork.Dequeue();
-            _now[done.Staff] = _now[done.Staff] with { Load = _now[done.Staff].Load - done.Weight };
-            changed.Add(done.Staff);
-        }
-
-        return changed;
-    }
-
-    private int Give(DateTimeOffset at, StaffPresence presence, int given, out HashSet<StaffId> takers)
-    {
-        var routes = _router.Assign(_waiting.Select(asked => asked.Inquiry), presence, at);
+        var routes = _router.Assign(_waiting.Select(asked => asked.Inquiry), _staff.Presence, at);
         var left = new List<SimulatedInquiry>();
-        takers = [];
         _askAgainAt = null;
         for (var i = 0; i < routes.Count; i++)
         {
@@ -93,12 +72,9 @@ internal sealed class DeskSimulation(InquiryPolicy policy, IReadOnlyList<StaffMe
 
             var weight = policy.Weights[_waiting[i].Inquiry.Channel];
             _result.Add(_waiting[i], taker, at, weight);
-            _now[taker] = _now[taker] with { Load = _now[taker].Load + weight, LastAssignedAt = at };
-            _atWork.Enqueue((taker, weight), ((at + _waiting[i].Handling).UtcTicks, given++));
-            takers.Add(taker);
+            _staff.Give(taker, weight, at, _waiting[i].Handling);
         }
 
         _waiting = left;
-        return given;
     }
 }

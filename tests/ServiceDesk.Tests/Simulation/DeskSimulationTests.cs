@@ -77,16 +77,7 @@ public class DeskSimulationTests
 
     private static TimeSpan Exponential(Random random, TimeSpan mean) => mean * -Math.Log(1 - random.NextDouble());
 
-    private static string Page()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LibraryService.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "routing.md"));
-    }
+    private static string Page() => File.ReadAllText(Repository.Path("docs", "routing.md"));
 
     private sealed record Run(SimulationResult Result)
     {
