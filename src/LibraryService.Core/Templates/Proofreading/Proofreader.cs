@@ -32,7 +32,7 @@ public sealed class Proofreader
         Reading? reading = null;
         foreach (var rule in ProofreadingRule.All)
         {
-            if (!Speaks(rule, context) || !rule.Applies(context))
+            if ((rule.IsOfWhole && context.IsSubject) || !Speaks(rule, context) || !rule.Applies(context))
             {
                 continue;
             }
