@@ -19,7 +19,9 @@ public static partial class MessageExamples
             : All;
     }
 
-    private static IReadOnlyList<MessageExample> Spanish =>
+    private static IReadOnlyList<MessageExample> Spanish => [.. SpanishLoans, .. SpanishService, .. SpanishOutreach, .. SpanishMore];
+
+    private static IReadOnlyList<MessageExample> SpanishLoans =>
     [
         MessageExample.Of(new RenewalRefused(
             "The Salt Road", RenewalRefusal.Reserved, Friday, ["Escuchar el audiolibro, que está libre ahora", "Reservarlo de nuevo y seguir leyendo más tarde"])),
@@ -40,6 +42,10 @@ public static partial class MessageExamples
             "Tenemos otros dos libros sobre ríos perdidos y podemos guardárselos.")),
         MessageExample.Of(new RoomBooked("la sala de estudio 2", At(Friday, 14), At(Friday, 16), "4417", Page("rooms"))),
         MessageExample.Of(new RoomChanged("la sala de estudio 1", At(Friday, 10), "la sala de estudio 2", At(Friday, 14), At(Friday, 16), RoomChangeCause.Repair, "4417", Page("rooms"))),
+    ];
+
+    private static IReadOnlyList<MessageExample> SpanishService =>
+    [
         MessageExample.Of(new Acknowledge(Case, "la historia del molino de la calle del Azud", At(Wednesday, 17))),
         MessageExample.Of(new StillWorking(Case, "Hemos leído los padrones hasta 1890.", "Pedimos el resto al archivo provincial.", At(Wednesday, 17))),
         MessageExample.Of(new Answer(
@@ -57,6 +63,10 @@ public static partial class MessageExamples
         MessageExample.Of(new FeedbackConcern(
             "el ruido de la sala de lectura", "Desde el lunes los grupos trabajan en el primer piso.", "Tom Reyes (01632 960 983)", new DateOnly(2026, 11, 30))),
         MessageExample.Of(new CaseClosed(Case, "Encontramos la fecha de cierre del molino y le enviamos la página.", new DateOnly(2026, 12, 7))),
+    ];
+
+    private static IReadOnlyList<MessageExample> SpanishOutreach =>
+    [
         MessageExample.Of(new NewByAuthor(FollowedKind.Author, "Inés Calder", "Bajo la ciudad", Page("r/88"), Consent, Page("stop/2041"))),
         MessageExample.Of(new EventInvite("Pan de trigos antiguos", At(Friday, 18), "Sala Verde, Hillside", Page("stop/2041"), Page("e/17"))),
         MessageExample.Of(new EventCancelled("Pan de trigos antiguos", At(Friday, 18), "Sala Verde, Hillside", EventCancelReason.Illness, At(new DateOnly(2026, 12, 11), 18))),
@@ -81,6 +91,10 @@ public static partial class MessageExamples
             new DateOnly(2026, 11, 23),
             [new KeptRecord("El pago del 3 de marzo de 2026", "lo pide la ley de contabilidad", new DateOnly(2033, 3, 31)), new KeptRecord("Su deseo de no recibir más noticias", "de otro modo no podríamos respetarlo", null)])),
         MessageExample.Of(new LapsedPatron(new DateOnly(2025, 9, 1), "Ahora prestamos herramientas e instrumentos, y ya no hay multas.", Consent, Page("stop/2041"))),
+    ];
+
+    private static IReadOnlyList<MessageExample> SpanishMore =>
+    [
         MessageExample.Of(new HoldCancelled(["The Salt Road"], CancelledBy.Library, HoldCancelReason.Lost, "Puede escucharlo como audiolibro, que está libre ahora.")),
         MessageExample.Of(new ClaimReturnedOutcome(["The Salt Road"], Found: false, "Buscaremos otra vez dentro de dos semanas y le escribiremos entonces. No tiene nada que pagar.")),
         MessageExample.Of(new ComplaintOutcome(

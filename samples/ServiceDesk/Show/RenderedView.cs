@@ -9,9 +9,11 @@ internal static class RenderedView
     public static void Write(IAnsiConsole console, RenderedMessage message)
     {
         Line(console, $"[grey]{Markup.Escape($"{message.Channel}, {message.Language}, version {message.Version}")}[/]");
-        if (message.Fallbacks.Count > 0)
+        // That British English has the words of English is no news.
+        var missing = message.Fallbacks.Where(language => !language.StartsWith(message.Language + "-", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (missing.Count > 0)
         {
-            Line(console, $"[yellow]{Markup.Escape($"There are no words in {string.Join(", ", message.Fallbacks)}.")}[/]");
+            Line(console, $"[yellow]{Markup.Escape($"There are no words in {string.Join(", ", missing)}.")}[/]");
         }
 
         if (message.Subject is { } subject)

@@ -31,6 +31,14 @@ public class RenderTests
         DeskRun.Of("render", "CallBack", "--language", "pl").Output.ShouldContain("There are no words in pl.");
 
     [Fact]
+    public void A_kind_of_a_language_that_is_there_is_not_missed() =>
+        DeskRun.Of("render", "CallBack", "--language", "es-MX").Output.ShouldNotContain("There are no words");
+
+    [Fact]
+    public void A_Spanish_reader_gets_Spanish_values() =>
+        DeskRun.Of("render", "StillWorking", "--language", "es-MX").Output.ShouldContain("Pedimos el resto al archivo provincial.");
+
+    [Fact]
     public void A_shared_address_does_not_learn_what_somebody_reads()
     {
         DeskRun.Of("render", "ChargeWaived").Output.ShouldContain("The Salt Road");
