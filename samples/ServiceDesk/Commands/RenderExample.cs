@@ -19,7 +19,7 @@ internal static class RenderExample
         var message = Render(Catalogue(request.Templates), example, request);
         if (request.IsSarif)
         {
-            output.WriteLine(SarifLog.Of($"{message.Name}.{message.Channel.ToString().ToLowerInvariant()}.{message.Language}.txt", message.Words, message.Findings));
+            output.WriteLine(SarifLog.Of($"{message.Name}.{message.Channel.ToString().ToLowerInvariant()}.{message.Language}.txt", Whole(message), Placed(message)));
         }
         else
         {
@@ -76,6 +76,14 @@ internal static class RenderExample
             throw new UnreadableException(e.Message);
         }
     }
+
+    /// <summary>The words under their subject, as an editor shows a file.</summary>
+    private static string Whole(RenderedMessage message) => Head(message) + message.Words;
+
+    private static IReadOnlyList<Finding> Placed(RenderedMessage message) =>
+        [.. message.Findings.Select(finding => finding.IsInSubject ? finding : finding.Within(Head(message).Length))];
+
+    private static string Head(RenderedMessage message) => message.Subject is { } subject ? subject + "\n\n" : "";
 
     private static string NameOf(MessageExample example) => example.Kind.Name.ToString();
 }

@@ -10,8 +10,18 @@ internal static class FindingView
 {
     private const int Gutter = 6;
 
-    public static void Write(IAnsiConsole console, string text, IReadOnlyList<Finding> findings)
+    /// <summary>Prints a subject with what is found in it.</summary>
+    public static void WriteSubject(IAnsiConsole console, string subject, IEnumerable<Finding> all)
     {
+        List<Finding> findings = [.. all.Where(finding => finding.IsInSubject)];
+        console.Write(new Markup($"[bold]{Marked(subject, Marks(subject, findings), 0, subject.Length)}[/]\n"));
+        findings.ForEach(finding => WriteFinding(console, finding));
+    }
+
+    /// <summary>Prints a text with what is found in it; what is found in a subject only counts.</summary>
+    public static void Write(IAnsiConsole console, string text, IReadOnlyList<Finding> all)
+    {
+        List<Finding> findings = [.. all.Where(finding => !finding.IsInSubject)];
         var marks = Marks(text, findings);
         var next = 0;
         foreach (var (line, start, end) in Rows(text, console.Profile.Width - Gutter - 1))
@@ -35,7 +45,7 @@ internal static class FindingView
         }
 
         console.WriteLine();
-        console.Write(new Markup(Summary(findings) + "\n"));
+        console.Write(new Markup(Summary(all) + "\n"));
     }
 
     private static void WriteFinding(IAnsiConsole console, Finding finding)

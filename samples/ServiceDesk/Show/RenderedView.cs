@@ -18,7 +18,7 @@ internal static class RenderedView
 
         if (message.Subject is { } subject)
         {
-            Line(console, $"[bold]{Markup.Escape(subject)}[/]");
+            FindingView.WriteSubject(console, subject, message.Findings);
         }
 
         if (message.Channel == Channel.Sms)

@@ -1,3 +1,6 @@
+using LibraryService.Templates;
+using LibraryService.Templates.Proofreading;
+
 namespace LibraryService.DependencyInjection;
 
 /// <summary>What the settings say of the library's messages.</summary>
@@ -24,6 +27,12 @@ public sealed class MessageOptions
 
     /// <summary>Where the library's collection policy stands, to which a declined purchase points. Null, the default, when it has none.</summary>
     public Uri? PolicyUrl { get; set; }
+
+    /// <summary>What the library says about the rules of proofreading. Null, the default, for the rules as they are.</summary>
+    public ProofreadingPolicyDefinition? Proofreading { get; set; }
+
+    /// <summary>How many characters a channel takes, by its name, such as <c>Social</c>; at least 1. Null, the default, and channels not named: as <see cref="MessageSettings.Limits"/> tells.</summary>
+    public IDictionary<string, int>? Limits { get; set; }
 
     /// <summary>A folder of the library's own templates. Null, the default, for none.</summary>
     public string? Folder { get; set; }

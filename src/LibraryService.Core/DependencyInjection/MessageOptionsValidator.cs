@@ -18,7 +18,7 @@ internal sealed class MessageOptionsValidator(IEnumerable<MessageKind> kinds, IE
         {
             return ValidateOptionsResult.Fail(e.Errors.Select(error => error.Message));
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or FormatException)
         {
             return ValidateOptionsResult.Fail(e.Message);
         }

@@ -1,11 +1,17 @@
+using System.Globalization;
+using LibraryService.Hours;
 using LibraryService.Templates;
+using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.DependencyInjection;
 
 /// <summary>Puts the catalogue of messages together from the package, what was added in code and what the settings say.</summary>
 internal static class Messages
 {
+    private static readonly DefinitionPath Path = DefinitionPath.Root.At(nameof(LibraryServiceOptions.Messages));
+
     /// <exception cref="CatalogueException">Templates cannot be read.</exception>
+    /// <exception cref="FormatException">A setting cannot be read; the message starts with its path.</exception>
     /// <exception cref="ArgumentException">A message has the name of another, or a setting is none.</exception>
     public static MessageCatalogue Catalogue(IEnumerable<MessageKind> added, IEnumerable<TemplatesFolder> folders, LibraryServiceOptions options)
     {
@@ -36,5 +42,21 @@ internal static class Messages
         BranchNames = (said.Branches ?? new Dictionary<string, string>(StringComparer.Ordinal)).ToDictionary(branch => new BranchId(branch.Key), branch => branch.Value),
         AllowedHosts = [.. said.AllowedHosts ?? []],
         PolicyUrl = said.PolicyUrl,
+        Proofreading = said.Proofreading is { } policy ? ProofreadingDefinitionReader.Read(policy, Path.At("Proofreading")) : ProofreadingPolicy.Default,
+        Limits = Limits(said.Limits),
     };
+
+    private static Dictionary<Channel, int> Limits(IDictionary<string, int>? said)
+    {
+        var limits = new Dictionary<Channel, int>(new MessageSettings().Limits);
+        foreach (var (channel, limit) in Path.At("Limits").Entries(said, DefinitionNames.Name<Channel>, (limit, _) => AtLeastOne(limit)))
+        {
+            limits[channel] = limit;
+        }
+
+        return limits;
+    }
+
+    private static int AtLeastOne(int limit) =>
+        limit >= 1 ? limit : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"a channel takes at least 1 character, but this is {limit}"));
 }

@@ -41,7 +41,10 @@ public sealed record RenderedMessage
     /// <summary>The words without markup, as the proofreader reads them. The same as <see cref="Text"/> but for voice and phone trees, where that is a document.</summary>
     public required string Words { get; init; }
 
-    /// <summary>What a proofreader finds in <see cref="Words"/>; the places in the template are those of the file that <see cref="Spans"/> names.</summary>
+    /// <summary>
+    /// What a proofreader finds in <see cref="Words"/>, and in <see cref="Subject"/> where a finding says so; the places in the template are those of the file that
+    /// <see cref="Spans"/> and <see cref="SubjectSpans"/> name.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Whether nothing was found that keeps the message from going out.</summary>
@@ -49,4 +52,7 @@ public sealed record RenderedMessage
 
     /// <summary>What each stretch of <see cref="Words"/> comes from. Empty for two languages.</summary>
     public IReadOnlyList<RenderedSpan> Spans { get; init; } = [];
+
+    /// <summary>What each stretch of <see cref="Subject"/> comes from. Empty for two languages, and where there is no subject.</summary>
+    public IReadOnlyList<RenderedSpan> SubjectSpans { get; init; } = [];
 }

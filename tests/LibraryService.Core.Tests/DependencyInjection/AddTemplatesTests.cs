@@ -1,6 +1,7 @@
 using LibraryService.DependencyInjection;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
+using LibraryService.Templates.Proofreading;
 using LibraryService.Tests.Templates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -74,6 +75,34 @@ public sealed class AddTemplatesTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder.FullName, "en", "HoldReady.liquid"), [0x3D, 0xFF]);
 
         Fails("not UTF-8");
+    }
+
+    [Fact]
+    public void The_settings_say_how_messages_are_read_over_and_what_a_channel_takes()
+    {
+        using var provider = Build(services => services.AddLibraryService(o =>
+        {
+            o.Messages.Proofreading = new ProofreadingPolicyDefinition { Suppressions = [new RuleSuppressionDefinition { Rule = "PR503", Reason = "one library" }] };
+            o.Messages.Limits = new Dictionary<string, int>(StringComparer.Ordinal) { ["Social"] = 10, ["sms"] = 5 };
+        }));
+
+        var catalogue = provider.GetRequiredService<MessageCatalogue>();
+        (catalogue.Settings.Limits[Channel.Social], catalogue.Settings.Limits[Channel.Chat]).ShouldBe((10, 2_000));
+        catalogue.Render(Ready, new RenderTarget(Channel.Sms, "en")).Findings.Select(finding => finding.RuleId).ShouldBe(["PR507"]);
+    }
+
+    [Theory]
+    [InlineData("PR999", 280, "Messages:Proofreading:Severities:0")]
+    [InlineData("PR603", 0, "Messages:Limits:Social: a channel takes at least 1 character, but this is 0")]
+    public void A_setting_that_is_wrong_is_told_with_its_path(string rule, int limit, string said)
+    {
+        using var provider = Build(services => services.AddLibraryService(o =>
+        {
+            o.Messages.Proofreading = new ProofreadingPolicyDefinition { Severities = [new RuleSeverityDefinition { Rule = rule, Severity = "Warning" }] };
+            o.Messages.Limits = new Dictionary<string, int>(StringComparer.Ordinal) { ["Social"] = limit };
+        }));
+
+        Should.Throw<OptionsValidationException>(() => provider.GetRequiredService<MessageCatalogue>()).Message.ShouldContain(said);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
+using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Tests.Templates;
 
@@ -190,6 +191,42 @@ public class MessageCatalogueTests
         message.Spans.First(span => span.Rendered.Start <= finding.Span.Start && finding.Span.Start < span.Rendered.End).File.ShouldBe("en/CourseBooked.liquid");
         message.Spans.Where(span => span.Field is not null).Select(span => span.Field).ShouldBe(["library", "room"]);
     }
+
+    [Fact]
+    public void A_finding_in_the_subject_says_so_and_keeps_the_message_from_going_out()
+    {
+        var catalogue = Catalogue.With(new TemplateFile("en/CourseBooked.liquid", "=== subject\nIn {{ room | default: \"a room\" }}, the the course"));
+        var message = catalogue.Render(Booked with { Room = "the the attic" }, new RenderTarget(Channel.Email, "en"));
+
+        var finding = message.Findings.Single(finding => finding.IsInSubject);
+        (finding.RuleId, message.Subject!.Substring(finding.Span.Start, finding.Span.Length)).ShouldBe(("PR204", "the the"));
+        finding.Span.Start.ShouldBeGreaterThan(message.Subject.IndexOf("attic", StringComparison.Ordinal));
+        message.SubjectSpans.First(span => span.Rendered.End > finding.Span.Start).File.ShouldBe("en/CourseBooked.liquid");
+        message.MayGoOut.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_finding_in_the_second_subject_stands_where_that_does()
+    {
+        var catalogue = Catalogue.With(new TemplateFile("es/CourseBooked.liquid", "=== subject\nReserva [% fecha %]"));
+        var message = catalogue.Render(Booked, new RenderTarget(Channel.Email, "en") { Alongside = "es" });
+
+        var finding = message.Findings.Single(finding => finding.IsInSubject);
+        message.Subject!.Substring(finding.Span.Start, finding.Span.Length).ShouldBe("[% fecha %]");
+    }
+
+    [Fact]
+    public void A_subject_need_not_say_what_the_whole_message_says() => Proofreader.Default
+        .Read("The lift", new ProofreadContext { Tone = MessageTone.BadNews, Intent = MessageIntent.PurchaseDeclined, Sensitive = true, IsSubject = true })
+        .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Millbrook Reads", 0)]
+    [InlineData(null, 1)]
+    public void A_library_by_any_name_has_named_itself_in_a_short_message(string? library, int findings) => Catalogue
+        .With(new TemplateFile("en/CourseBooked.liquid", "=== sms\n{{ library }}: your course is booked."))
+        .Render(Booked, new RenderTarget(Channel.Sms, "en") { Frame = new MessageFrame { Library = library } })
+        .Findings.Count(finding => finding.RuleId == "PR503").ShouldBe(findings);
 
     [Fact]
     public void A_subject_is_one_line_whatever_the_values_say()

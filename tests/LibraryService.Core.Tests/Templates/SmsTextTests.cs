@@ -82,6 +82,23 @@ public class SmsTextTests
     }
 
     [Fact]
+    public void The_parts_joined_are_the_text_and_no_part_ends_within_a_pair_or_is_too_long()
+    {
+        var random = new Random(83);
+        for (var round = 0; round < 4000; round++)
+        {
+            var text = RandomText(random, random.Next(0, 1_000));
+            var (parts, measure) = (SmsText.Split(text), SmsText.Measure(text));
+
+            string.Concat(parts).ShouldBe(text);
+            parts.Skip(1).Zip(parts, (next, part) => part.Length > 0 && char.IsSurrogatePair(part[^1], next[0])).ShouldAllBe(isSplit => !isSplit, text);
+            // A part by itself may be in the cheaper alphabet, but never takes more than one message.
+            parts.ShouldAllBe(part => SmsText.Measure(part).Segments == 1, text);
+            parts.Count.ShouldBe(measure.Segments, text);
+        }
+    }
+
+    [Fact]
     public void Each_costly_character_is_pointed_out_with_a_replacement_where_there_is_one() =>
         SmsText.Costly("It’s a “quiet” hour – é 😀").ShouldBe(
         [

@@ -16,6 +16,16 @@ public sealed record Finding(string RuleId, Severity Severity, TextSpan Span, st
     /// <summary>The field whose value the finding touches; null when there is none, or the reader was not told.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Whether it is in the subject: <see cref="Span"/> is then a stretch of that. Else it is in the words of the message.</summary>
+    public bool IsInSubject { get; init; }
+
+    /// <summary>The same finding, its places those of a longer text in which what was read starts at <paramref name="at"/>.</summary>
+    public Finding Within(int at) => this with
+    {
+        Span = new TextSpan(Span.Start + at, Span.Length),
+        Fix = Fix is { } fix ? fix with { Span = new TextSpan(fix.Span.Start + at, fix.Span.Length) } : null,
+    };
+
     /// <summary>The finding on a line, such as <c>PR204 error at 14..21: ...</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{RuleId} {Severity.ToString().ToLowerInvariant()} at {Span}: {Message}");
+    public override string ToString() => FormattableString.Invariant($"{RuleId} {Severity.ToString().ToLowerInvariant()} at {(IsInSubject ? "subject " : "")}{Span}: {Message}");
 }

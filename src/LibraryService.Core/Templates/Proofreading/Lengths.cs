@@ -27,10 +27,14 @@ internal static class Lengths
     public static void HighGrade(Reading reading)
     {
         var text = reading.Text;
+        var plain = WithoutFigures(text);
         var counts = default(ReadabilityCounts);
         foreach (var sentence in text.Sentences)
         {
-            counts.AddSentence(text.Plain[sentence.Start..sentence.End]);
+            if (!sentence.IsBareItem)
+            {
+                counts.AddSentence(plain.AsSpan(sentence.Start, sentence.End - sentence.Start));
+            }
         }
 
         var scores = counts.Scores;
@@ -41,5 +45,22 @@ internal static class Lengths
                 new TextSpan(start, text.Sentences[^1].End - start),
                 string.Create(CultureInfo.InvariantCulture, $"Hard to read: a Flesch-Kincaid grade of {scores.FleschKincaidGrade:0.0}, and {HighestGrade} is the most. Use shorter words and sentences."));
         }
+    }
+
+    /// <summary>The text with its dates, amounts and other figures covered: no shorter word would make them easier.</summary>
+    private static char[] WithoutFigures(ProofText text)
+    {
+        var plain = text.Plain.ToArray();
+        foreach (var date in text.Dates)
+        {
+            plain.AsSpan(date.Start, date.Length).Fill(Mask.Field);
+        }
+
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = char.IsDigit(plain[i]) ? Mask.Field : plain[i];
+        }
+
+        return plain;
     }
 }

@@ -18,7 +18,8 @@ internal static class LibraryNames
 
     public static bool StandIn(ProofText text, IReadOnlyList<string> own)
     {
-        if (own.Any(name => text.Text.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        var told = string.IsNullOrWhiteSpace(text.Context.Library) ? own : [.. own, text.Context.Library.Trim()];
+        if (told.Any(name => text.Text.Contains(name, StringComparison.OrdinalIgnoreCase)))
         {
             return true;
         }

@@ -81,7 +81,7 @@ internal sealed partial class ProofText
     private void FindWords()
     {
         var before = -1;
-        foreach (var (from, to) in BreakRuns())
+        foreach (var (from, to, _) in BreakRuns())
         {
             for (var i = from; i < to;)
             {
@@ -117,19 +117,19 @@ internal sealed partial class ProofText
     }
 
     /// <summary>Stretches that no sentence goes beyond: paragraphs and list items, cut at greeting and closing.</summary>
-    private List<(int From, int To)> BreakRuns()
+    private List<(int From, int To, bool IsItem)> BreakRuns()
     {
-        List<(int From, int To)> runs = [];
+        List<(int From, int To, bool IsItem)> runs = [];
         var open = false;
-        void Add(int from, int to)
+        void Add(int from, int to, bool isItem)
         {
             if (open && runs.Count > 0)
             {
-                runs[^1] = (runs[^1].From, to);
+                runs[^1] = runs[^1] with { To = to };
             }
             else if (from < to)
             {
-                runs.Add((from, to));
+                runs.Add((from, to, isItem));
                 open = true;
             }
         }
@@ -143,19 +143,20 @@ internal sealed partial class ProofText
             }
 
             var from = AfterLabel(line);
-            open &= from == line.Start;
+            var isItem = from > line.Start;
+            open &= !isItem;
             foreach (var cut in Cuts(line.Start, line.End))
             {
                 if (cut > from)
                 {
-                    Add(from, cut);
-                    from = cut;
+                    Add(from, cut, isItem);
+                    (from, isItem) = (cut, false);
                 }
 
                 open = false;
             }
 
-            Add(from, line.End);
+            Add(from, line.End, isItem);
         }
 
         return runs;
@@ -170,13 +171,14 @@ internal sealed partial class ProofText
     private void FindSentences()
     {
         var word = 0;
-        foreach (var (from, to) in BreakRuns())
+        foreach (var (from, to, isItem) in BreakRuns())
         {
             var start = from;
             for (var i = from; i < to; i++)
             {
                 var end = i + 1;
-                if (_plain[i] is '.' or '?' or '!' or '。' or '？' or '！')
+                var isMarked = _plain[i] is '.' or '?' or '!' or '。' or '？' or '！';
+                if (isMarked)
                 {
                     while (end < to && Closers.Contains(_plain[end], StringComparison.Ordinal))
                     {
@@ -193,14 +195,14 @@ internal sealed partial class ProofText
                     continue;
                 }
 
-                AddSentence(start, end, ref word);
+                AddSentence(start, end, isItem && start == from && !isMarked, ref word);
                 start = end;
                 i = end - 1;
             }
         }
     }
 
-    private void AddSentence(int start, int end, ref int word)
+    private void AddSentence(int start, int end, bool isBareItem, ref int word)
     {
         while (start < end && char.IsWhiteSpace(_plain[start]))
         {
@@ -215,7 +217,7 @@ internal sealed partial class ProofText
 
         if (start < end && IsInBody(start) && _plain.AsSpan(start, end - start).IndexOfAnyExcept('.', '?', '!') >= 0)
         {
-            _sentences.Add(new Sentence(start, end, first, word));
+            _sentences.Add(new Sentence(start, end, first, word, isBareItem));
         }
     }
 }

@@ -21,6 +21,12 @@ public sealed record ProofreadContext
     /// <summary>The name of who read this very text besides the writer, such as <see cref="SecondReading.ReaderOf"/> tells; null for nobody.</summary>
     public string? SecondReader { get; init; }
 
+    /// <summary>Whether the text is the subject of a message alone: rules about what a whole message says, such as PR101 and PR303, are then silent.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>What the library that writes calls itself (PR503); null when that is not told.</summary>
+    public string? Library { get; init; }
+
     /// <summary>Whether it touches a complaint, a dispute or a person's situation.</summary>
     public bool Sensitive { get; init; }
 

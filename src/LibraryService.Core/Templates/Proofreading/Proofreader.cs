@@ -29,18 +29,24 @@ public sealed class Proofreader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var map = source is null ? null : new SourceMap(source, text.Length);
-        var reading = new Reading(new ProofText(text, context, source), _policy);
+        Reading? reading = null;
         foreach (var rule in ProofreadingRule.All)
         {
-            if (!Speaks(rule, context) || !rule.Applies(context))
+            if ((rule.IsOfWhole && context.IsSubject) || !Speaks(rule, context) || !rule.Applies(context))
             {
                 continue;
             }
 
             if (_policy.SeverityOf(rule, context) is > Severity.Off and var severity)
             {
+                reading ??= new Reading(new ProofText(text, context, source), _policy);
                 reading.By(rule, severity);
             }
+        }
+
+        if (reading is null)
+        {
+            return [];
         }
 
         var findings = reading.Findings;

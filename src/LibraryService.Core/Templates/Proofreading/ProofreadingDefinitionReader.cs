@@ -9,7 +9,7 @@ internal static class ProofreadingDefinitionReader
     {
         Severities = path.At("Severities").Each(definition.Severities, (choice, at) => new RuleSeverity(
             DefinitionPath.Required(choice.Rule, "Rule, such as PR603,"),
-            Name<Severity>(at.At("Severity"), DefinitionPath.Required(choice.Severity, "Severity")),
+            at.At("Severity").Name<Severity>(DefinitionPath.Required(choice.Severity, "Severity")),
             Scope(at, choice.Channels, choice.Branches, choice.Templates))),
         Suppressions = path.At("Suppressions").Each(definition.Suppressions, (suppression, at) => new RuleSuppression(
             DefinitionPath.Required(suppression.Rule, "Rule, such as PR606,"),
@@ -22,16 +22,10 @@ internal static class ProofreadingDefinitionReader
 
     private static ProofreadingScope Scope(DefinitionPath path, IList<string>? channels, IList<string>? branches, IList<string>? templates) => new()
     {
-        Channels = path.At("Channels").Each(channels, (name, at) => Name<Channel>(at, name)),
+        Channels = path.At("Channels").Names<Channel>(channels),
         Branches = path.At("Branches").Each(branches, (name, _) => new BranchId(name)),
         Templates = path.At("Templates").Each(templates, (name, _) => new MessageName(name)),
     };
 
     private static string Word(string said) => string.IsNullOrWhiteSpace(said) ? throw new FormatException("a word is more than white space") : said;
-
-    private static T Name<T>(DefinitionPath path, string name)
-        where T : struct, Enum => path.Read(() =>
-            Enum.GetNames<T>().Contains(name, StringComparer.OrdinalIgnoreCase)
-                ? Enum.Parse<T>(name, ignoreCase: true)
-                : throw new FormatException($"allowed are {string.Join(", ", Enum.GetNames<T>())}, but this is '{name}'"));
 }

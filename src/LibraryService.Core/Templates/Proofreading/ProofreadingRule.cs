@@ -38,6 +38,9 @@ public sealed class ProofreadingRule
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<ProofreadingRule> All { get; } = RuleCatalogue.Rules;
 
+    /// <summary>Whether it asks what a message says as a whole, which its subject alone need not.</summary>
+    internal bool IsOfWhole { get; init; }
+
     internal Func<ProofreadContext, bool> Applies { get; }
 
     internal Action<Reading> Read { get; }

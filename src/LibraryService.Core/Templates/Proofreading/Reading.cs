@@ -21,5 +21,5 @@ internal sealed class Reading(ProofText text, ProofreadingPolicy policy)
     }
 
     public void Add(TextSpan span, string message, Fix? fix = null) =>
-        Findings.Add(new Finding(_rule!.Id, _severity, span, message) { Fix = fix });
+        Findings.Add(new Finding(_rule!.Id, _severity, span, message) { Fix = fix, IsInSubject = Context.IsSubject });
 }

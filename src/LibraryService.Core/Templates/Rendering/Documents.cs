@@ -59,16 +59,16 @@ internal static class Documents
     private static void Letter(StringBuilder page, LanguageText text, MessageText message)
     {
         var frame = message.Frame;
-        page.Append("<p class=\"sender\">").Append(Encode(frame.Library ?? LanguageWords.Of(text.Language).YourLibrary)).Append("</p>\n<address>\n");
+        page.Append("<p class=\"sender\">").Append(OutputText.Encoded(frame.Library ?? LanguageWords.Of(text.Language).YourLibrary)).Append("</p>\n<address>\n");
         foreach (var line in frame.PostalAddress)
         {
-            page.Append(Encode(line)).Append("<br/>\n");
+            page.Append(OutputText.Encoded(line)).Append("<br/>\n");
         }
 
         page.Append("</address>\n");
         if (message.Target.At is { } at)
         {
-            page.Append("<p>").Append(Encode(LongDate(at, text, message.Target))).Append("</p>\n");
+            page.Append("<p>").Append(OutputText.Encoded(LongDate(at, text, message.Target))).Append("</p>\n");
         }
 
         if (text.Subject is { } subject)
@@ -86,6 +86,6 @@ internal static class Documents
 
     private static string Attributes(LanguageText text) => $" lang=\"{text.Language}\" dir=\"{TextDirection.Of(text.Language)}\"";
 
-    // A subject has been through the header's encoding, so no control character is left; an address line has not.
-    private static string Encode(string text) => WebUtility.HtmlEncode(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+    // A subject has been through the header's encoding: only its markup is left to encode, and the marks that set its values apart stay.
+    private static string Encode(string subject) => WebUtility.HtmlEncode(subject);
 }

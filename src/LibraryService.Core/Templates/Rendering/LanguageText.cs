@@ -8,12 +8,14 @@ namespace LibraryService.Templates.Rendering;
 /// <param name="Language">The language.</param>
 /// <param name="Version">The text that it comes from.</param>
 /// <param name="Fallbacks">The languages passed over.</param>
-/// <param name="Subject">The subject, where the channel has one.</param>
+/// <param name="Title">The subject, where the channel has one.</param>
 /// <param name="Words">The words without markup.</param>
 /// <param name="Culture">How dates and numbers are written.</param>
 /// <param name="Body">The paragraphs of a page or of a spoken text; null where the words alone go out.</param>
-internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, string? Subject, RenderedText Words, CultureInfo Culture, string? Body)
+internal sealed record LanguageText(string Language, MessageVersion Version, IReadOnlyList<string> Fallbacks, RenderedText? Title, RenderedText Words, CultureInfo Culture, string? Body)
 {
+    public string? Subject => Title?.Text;
+
     public WritingDirection Direction => TextDirection.IsRightToLeft(Language) ? WritingDirection.RightToLeft : WritingDirection.LeftToRight;
 
     /// <summary>The message in this language alone.</summary>
@@ -30,18 +32,28 @@ internal sealed record LanguageText(string Language, MessageVersion Version, IRe
         Fallbacks = Fallbacks,
         Words = Words.Text,
         Spans = Words.Spans,
+        SubjectSpans = Title?.Spans ?? [],
         Findings = Read(message),
     };
 
-    /// <summary>What the proofreader finds in the words.</summary>
+    /// <summary>What the proofreader finds in the subject and in the words.</summary>
     public IReadOnlyList<Finding> Read(MessageText message)
     {
-        var pieces = new List<SourcePiece>(Words.Spans.Count);
-        foreach (var span in Words.Spans)
+        var reader = new Proofreader(message.Settings.Proofreading);
+        var context = message.Context(Language, Words.Text);
+        var inWords = reader.Read(Words.Text, context, Pieces(Words));
+        return Title is null ? inWords : [.. reader.Read(Title.Text, context with { IsSubject = true }, Pieces(Title)), .. inWords];
+    }
+
+    private static SourcePiece[] Pieces(RenderedText text)
+    {
+        var pieces = new SourcePiece[text.Spans.Count];
+        for (var i = 0; i < pieces.Length; i++)
         {
-            pieces.Add(new SourcePiece(span.Rendered, span.Source, span.Field, span.IsQuoted));
+            var span = text.Spans[i];
+            pieces[i] = new SourcePiece(span.Rendered, span.Source, span.Field, span.IsQuoted);
         }
 
-        return new Proofreader(message.Settings.Proofreading).Read(Words.Text, message.Context(Language, Words.Text), pieces);
+        return pieces;
     }
 }

@@ -47,13 +47,13 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
             language,
             variant.Version,
             [.. passed],
-            subject is null ? null : Render(subject, TextForm.Header, showsPrivate: false).Text,
+            subject is null ? null : Render(subject, TextForm.Header, showsPrivate: false),
             Render(variant, Target.Channel == Channel.Sms ? TextForm.Sms : TextForm.Plain, target.ShowsPrivate),
             target.Culture ?? CultureFormats.CultureOf(language),
             IsSpoken ? Render(variant, TextForm.Ssml, target.ShowsPrivate).Text : IsPage ? Render(variant, TextForm.Html, target.ShowsPrivate).Text : null);
 
         RenderedText Render(Variant one, TextForm form, bool showsPrivate) =>
-            Renderer.Render(one.Template, Values.Slots, target, new RenderAs(form, showsPrivate, IsTidy: true, IsTraced: form is TextForm.Plain or TextForm.Sms, frame));
+            Renderer.Render(one.Template, Values.Slots, target, new RenderAs(form, showsPrivate, IsTidy: true, IsTraced: form is TextForm.Plain or TextForm.Sms or TextForm.Header, frame));
     }
 
     /// <summary>What the proofreader is told.</summary>
@@ -64,6 +64,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
         Channel = Target.Channel,
         Language = language,
         Intent = Kind.Intent,
+        Library = Frame.Library,
         Sensitive = Kind.IsSensitive,
         SecondReader = Target.SecondReading?.ReaderOf(words),
         Attachments = Target.Attachments,

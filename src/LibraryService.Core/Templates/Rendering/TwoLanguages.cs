@@ -4,25 +4,27 @@ namespace LibraryService.Templates.Rendering;
 internal static class TwoLanguages
 {
     private const string Rule = "\n\n* * *\n\n";
+    private const string BetweenSubjects = " / ";
 
     public static RenderedMessage Join(LanguageText first, LanguageText second, MessageText message)
     {
         var between = message.Target.Channel == Channel.Sms ? "\n" : Rule;
         var words = first.Words.Text + between + second.Words.Text;
-        var secondStart = first.Words.Text.Length + between.Length;
+        var (secondStart, secondSubject) = (first.Words.Text.Length + between.Length, first.Subject is { } subject ? subject.Length + BetweenSubjects.Length : 0);
         return first.ToMessage(message) with
         {
             Alongside = second.Language,
-            Subject = first.Subject is null || second.Subject is null ? first.Subject ?? second.Subject : $"{first.Subject} / {second.Subject}",
+            Subject = first.Subject is null || second.Subject is null ? first.Subject ?? second.Subject : first.Subject + BetweenSubjects + second.Subject,
             Text = message.IsSpoken ? Documents.Speech([first, second]) : words,
             Html = first.Body is null || second.Body is null || message.IsSpoken ? null : Documents.Html([first, second], message),
             Fallbacks = [.. first.Fallbacks.Concat(second.Fallbacks).Distinct(StringComparer.OrdinalIgnoreCase)],
             Words = words,
             Spans = [],
+            SubjectSpans = [],
             Findings =
             [
                 .. first.Read(message),
-                .. second.Read(message).Select(finding => finding with { Span = new TextSpan(finding.Span.Start + secondStart, finding.Span.Length) }),
+                .. second.Read(message).Select(finding => finding.Within(finding.IsInSubject ? secondSubject : secondStart)),
             ],
         };
     }

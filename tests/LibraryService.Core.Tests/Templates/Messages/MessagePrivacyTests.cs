@@ -44,23 +44,15 @@ public partial class MessagePrivacyTests
 
     private static IEnumerable<string> Traces(string text) => Trace().Matches(text).Select(trace => trace.Value).Distinct(StringComparer.Ordinal);
 
-    private static MessageValues Canaries(string name)
+    private static MessageValues Canaries(string name) => ExampleValues.With(Rendering.Example(name), (field, value) => field switch
     {
-        var example = Rendering.Example(name);
-        return new MessageValues(example.Kind.Fields, Canaries(example.Kind.Fields, example.Values.Slots));
-    }
-
-    private static FieldValue[] Canaries(MessageFields fields, FieldValue[] slots) =>
-        [.. slots.Select((value, slot) => fields[slot] switch
-        {
-            { Items: { } items } => FieldValue.Of([.. value.Items.Select(item => Canaries(items, item))]),
-            { Privacy: not FieldPrivacy.Private } => value,
-            { Kind: FieldKind.Text } => FieldValue.Of(Canary),
-            { Kind: FieldKind.Number } => FieldValue.Of(Figure),
-            { Kind: FieldKind.Money } => FieldValue.Of(new Money(Figure, "GBP")),
-            { Kind: FieldKind.Date } => FieldValue.Of(Day),
-            _ => value,
-        })];
+        { Privacy: not FieldPrivacy.Private } => value,
+        { Kind: FieldKind.Text } => FieldValue.Of(Canary),
+        { Kind: FieldKind.Number } => FieldValue.Of(Figure),
+        { Kind: FieldKind.Money } => FieldValue.Of(new Money(Figure, "GBP")),
+        { Kind: FieldKind.Date } => FieldValue.Of(Day),
+        _ => value,
+    });
 
     [GeneratedRegex(@"Zanzibar|1987|17 August|17 de agosto|987\D?654", RegexOptions.None, 10_000)]
     private static partial Regex Trace();

@@ -5,7 +5,7 @@ using LibraryService.Testing;
 namespace LibraryService.Tests.Templates.Messages;
 
 /// <summary>Renders the examples as the tests of the messages need them.</summary>
-internal static partial class Rendering
+internal static class Rendering
 {
     public static IReadOnlyList<string> Languages { get; } = ["en", "es"];
 
@@ -17,7 +17,6 @@ internal static partial class Rendering
         Frame = MessageExamples.Frame,
         AllowedHosts = ["millbrook.example"],
         PolicyUrl = new Uri("https://millbrook.example/what-we-buy"),
-        Proofreading = new ProofreadingPolicy { Suppressions = Suppressions },
     });
 
     public static MessageExample Example(string name, string language = "en") =>

@@ -131,6 +131,15 @@ public class MarkRulesTests
         Told.Count("PR207", string.Concat(Enumerable.Repeat("The tent is dry. ", 8)) + "https://millbrook.example/administrative-difficulties-notwithstanding", Told.Mail).ShouldBe(0);
     }
 
+    [Fact]
+    public void PR207_leaves_figures_dates_and_list_items_that_are_no_sentences()
+    {
+        const string Hard = "Participation necessitates preliminary registration and subsequent verification of identification documentation";
+        Told.Count("PR207", "You paid for:\n\n" + string.Concat(Enumerable.Repeat("- Administrative replacement processing: £1,234.50\n", 20)), Told.Mail).ShouldBe(0);
+        Told.Count("PR207", $"- {Hard}.\n- {Hard}.", Told.Mail).ShouldBe(1);
+        Told.Count("PR207", string.Concat(Enumerable.Repeat("We paid 987,654.25 on 23 November 2026. ", 8)), Told.Mail).ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("Bring (a bill.", 1)]
     [InlineData("Bring a bill).", 1)]
