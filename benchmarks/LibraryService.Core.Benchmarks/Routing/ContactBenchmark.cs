@@ -16,14 +16,10 @@ public class ContactBenchmark
     {
         foreach (var request in _requests)
         {
-            var (plan, plain) = (_router.Plan(request), _linq.Plan(request));
-            var steps = plan.Steps.Select(step => (step.Point, step.NotBefore, step.GiveUpAt));
-            var refusals = plan.Reasons.Where(reason => reason.IsRefusal).Select(reason => (reason.Channel!.Value, reason.Code));
-            if (plan.Kind.ToString() != plain.Kind
-                || !steps.SequenceEqual(plain.Steps.Select(step => (step.Point, step.NotBefore, step.GiveUpAt)))
-                || !refusals.Order().SequenceEqual(plain.Refusals.Order()))
+            var plan = _router.Plan(request);
+            if (!_linq.Plan(request).Agrees(plan))
             {
-                throw new InvalidOperationException($"For {request.DuplicateKey} the router says {plan}, the plain way {plain.Kind} with {plain.Steps.Count} steps.");
+                throw new InvalidOperationException($"For {request.DuplicateKey} the router says {plan}, and LINQ something else.");
             }
         }
     }

@@ -18,6 +18,13 @@ internal static class ContactFacts
         Topics = new Dictionary<Topic, ChannelPreference> { ["news"] = ChannelPreference.Ordered(Channel.Email) },
         QuietHours = QuietHours.Daily("22:00-07:00"),
         Costs = new Dictionary<Channel, decimal> { [Channel.Sms] = 0.04m, [Channel.Letter] = 0.85m },
+        Caps =
+        [
+            new ContactCap("offers", 1, CapWindow.Week) { WhenFull = CapOutcome.Wait },
+            new ContactCap("each channel", 2, CapWindow.Sliding(TimeSpan.FromDays(1))) { Key = CapKey.Channel, Purposes = [MessagePurpose.Service] },
+        ],
+        Guardian = new ContactGuardianRule { UntilAge = 13, Sharing = ContactSharing.Copy },
+        ConsentRequired = new Dictionary<MessagePurpose, IReadOnlyList<Channel>> { [MessagePurpose.Legal] = [Channel.Voice] },
     };
 
     public static ContactRequest[] Draw()
@@ -31,7 +38,7 @@ internal static class ContactFacts
         var at = Day.AddMinutes(random.Next(24 * 60));
         List<ContactPoint> points =
         [
-            ContactPoint.Email(random.Next(10) == 0 ? "" : $"patron{i}@example.org") with { IsVerified = random.Next(2) == 0 },
+            ContactPoint.Email(random.Next(10) == 0 ? "" : $"patron{i}@example.org") with { IsVerified = random.Next(2) == 0, IsShared = random.Next(8) == 0 },
             ContactPoint.Sms($"+4477009{i:00000}") with { DoNotUse = random.Next(20) == 0, Device = ContactDevice.TextOnly },
         ];
         if (random.Next(2) == 0)
@@ -61,13 +68,23 @@ internal static class ContactFacts
                     : [],
                 QuietHours = random.Next(4) == 0 ? Own : null,
                 Language = random.Next(3) == 0 ? "es" : null,
+                Digest = random.Next(8) == 0 ? new ContactDigest(new TimeOnly(17, 0)) : null,
+                BornOn = DateOnly.FromDateTime(Day.Date).AddYears(-random.Next(5, 80)),
+                Guardian = random.Next(8) == 0 ? new PatronContact { Points = [ContactPoint.Email($"guardian{i}@example.org")] } : null,
             },
-            Purpose = random.Next(5) == 0 ? MessagePurpose.Outreach : MessagePurpose.Service,
+            Purpose = random.Next(20) switch { 0 => MessagePurpose.Legal, < 5 => MessagePurpose.Outreach, _ => MessagePurpose.Service },
             Topic = random.Next(5) == 0 ? "news" : "hold.ready",
             At = at,
             ExpiresAt = at.AddDays(3),
             NeedsSmartPhone = random.Next(6) == 0,
             DuplicateKey = $"m{i}",
+            IsConfidential = random.Next(8) == 0,
+            Urgency = random.Next(10) == 0 ? Urgency.High : Urgency.Normal,
+            Sent =
+            [
+                .. Enumerable.Range(0, random.Next(4)).Select(_ => new ContactSent(
+                    random.Next(2) == 0 ? Channel.Email : Channel.Sms, (MessagePurpose)random.Next(2), at.AddHours(-random.Next(90)), "hold.ready", $"m{random.Next(Count)}")),
+            ],
         };
     }
 }

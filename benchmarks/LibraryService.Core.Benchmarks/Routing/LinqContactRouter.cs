@@ -1,156 +1,64 @@
-using LibraryService.Hours;
-using LibraryService.Privacy;
 using LibraryService.Routing;
 
 namespace LibraryService.Benchmarks.Routing;
 
-/// <summary>The same rules as one would write them the plain way: LINQ over the facts, quiet hours by walking the day's windows in the patron's zone.</summary>
+/// <summary>The rules of <see cref="ContactRouter"/> as one would write them the plain way: LINQ over the facts. Here: whether, and to whom.</summary>
 internal sealed class LinqContactRouter(ContactPolicy policy)
 {
-    private readonly Dictionary<string, TimeZoneInfo> _zones = new(StringComparer.Ordinal);
-    private static readonly Channel[] Digital = [Channel.Email, Channel.Sms, Channel.Chat, Channel.Social, Channel.Push, Channel.InApp, Channel.Voice];
+    private readonly LinqZones _zones = new(policy.TimeZone);
 
     public LinqPlan Plan(ContactRequest request)
     {
         var patron = request.Patron;
-        if (request.ExpiresAt <= request.At || request.Sent.Any(sent => sent.At <= request.At && sent.DuplicateKey == request.DuplicateKey))
+        if (patron.Standing == PatronStanding.Deceased)
         {
-            return new LinqPlan("Suppressed", [], []);
+            return LinqPlan.Nothing(needsStaff: true);
         }
 
-        var preference = new[] { patron.Preferences[request.Topic], patron.Preferences.General, policy.Topics.GetValueOrDefault(request.Topic, ChannelPreference.Unset), policy.Default }
-            .First(one => one.Kind != ChannelPreferenceKind.Unset);
-        if (preference.Kind == ChannelPreferenceKind.None)
+        if (request.At.UtcDateTime.Year is < 1900 or > 2200
+            || patron.Standing == PatronStanding.System
+            || (request.Purpose == MessagePurpose.Outreach && policy.NoOutreachTo.Contains(patron.Standing))
+            || request.SettledAt <= request.At
+            || request.ExpiresAt <= request.At
+            || (!string.IsNullOrEmpty(request.DuplicateKey) && request.Sent.Any(sent => sent.At <= request.At && sent.DuplicateKey == request.DuplicateKey)))
         {
-            return new LinqPlan("Suppressed", [], []);
+            return LinqPlan.Nothing(needsStaff: false);
         }
 
-        var judged = patron.Points.Select(point => (Point: point, Refusal: Refusal(point, request))).ToList();
-        var best = judged
-            .Where(one => one.Refusal is null)
-            .GroupBy(one => one.Point.Channel, one => one.Point)
-            .ToDictionary(group => group.Key, group => group
-                .OrderByDescending(point => point.IsVerified)
-                .ThenBy(point => point.Health.HardBounces + point.Health.DoubtfulBounces + point.Health.SoftBounces)
-                .ThenBy(point => point.IsShared)
-                .ThenBy(point => point.Address, StringComparer.Ordinal)
-                .First());
-        var refusals = preference.Channels
-            .Where(channel => !best.ContainsKey(channel))
-            .SelectMany(channel => judged
-                .Where(one => one.Point.Channel == channel)
-                .Select(one => (channel, one.Refusal!.Value))
-                .Distinct()
-                .OrderBy(one => one.Value))
-            .ToList();
-        var isPatrons = preference == patron.Preferences[request.Topic] || preference == patron.Preferences.General;
-        if (isPatrons)
+        if (policy.Guardian is { } rule && IsMinor(request, rule))
         {
-            refusals = [.. refusals, .. preference.Channels.Where(channel => judged.All(one => one.Point.Channel != channel)).Select(channel => (channel, ContactReasonCode.NoPoint))];
+            return patron.Guardian is { } guardian && IsThere(guardian)
+                ? Shared(request, guardian, rule.Sharing, ContactRecipient.Guardian)
+                : rule.Sharing == ContactSharing.Copy ? Own(request) : LinqPlan.Nothing(request.Purpose != MessagePurpose.Outreach);
         }
 
-        var chosen = preference.Channels.Where(best.ContainsKey).Select(channel => best[channel]).ToList();
-        if (chosen.Count == 0 && request.Purpose != MessagePurpose.Outreach && best.TryGetValue(Channel.Letter, out var letter) && !preference.Channels.Contains(Channel.Letter)
-            && !best.Keys.Any(Digital.Contains))
-        {
-            chosen.Add(letter);
-        }
-
-        refusals = [.. refusals, .. patron.Points.Select(point => point.Channel).Distinct().Order()
-            .Where(channel => !preference.Channels.Contains(channel) && chosen.All(point => point.Channel != channel))
-            .Select(channel => (channel, ContactReasonCode.NotChosen))];
-        var isBroadcast = preference.Kind == ChannelPreferenceKind.All;
-        var steps = new List<LinqStep>();
-        var start = request.At;
-        foreach (var point in chosen)
-        {
-            var notBefore = Windows(request, start).Select(window => window.From > start ? window.From : start).First();
-            if (request.ExpiresAt <= notBefore)
-            {
-                refusals.Add((point.Channel, ContactReasonCode.TooLate));
-                continue;
-            }
-
-            var giveUpAt = GiveUp(request, notBefore, policy.WaitOn(point.Channel));
-            giveUpAt = request.ExpiresAt < giveUpAt ? request.ExpiresAt.Value : giveUpAt;
-            steps.Add(new LinqStep(point, notBefore, giveUpAt));
-            start = isBroadcast ? start : giveUpAt;
-        }
-
-        return new LinqPlan(steps.Count == 0 ? "Suppressed" : isBroadcast ? "Broadcast" : "Ordered", steps, refusals);
+        return patron.Proxy is { } proxy && request.Purpose == MessagePurpose.Service && IsThere(proxy.Contact)
+            && (proxy.Topics.Count == 0 || proxy.Topics.Contains(request.Topic))
+            ? Shared(request, proxy.Contact, proxy.Sharing, ContactRecipient.Proxy)
+            : Own(request);
     }
 
-    private ContactReasonCode? Refusal(ContactPoint point, ContactRequest request) => point switch
-    {
-        _ when !policy.Channels.Contains(point.Channel) => ContactReasonCode.NotOffered,
-        _ when string.IsNullOrWhiteSpace(point.Address) => ContactReasonCode.NoAddress,
-        { DoNotUse: true } => ContactReasonCode.DoNotUse,
-        _ when point.Health.IsStopped => ContactReasonCode.Stopped,
-        _ when policy.Health.IsUnhealthy(point.Health) => ContactReasonCode.Unhealthy,
-        { Device: ContactDevice.TextOnly } when request.NeedsSmartPhone => ContactReasonCode.TextOnlyDevice,
-        _ when request.Length > point.MaxLength => ContactReasonCode.TooLong,
-        _ => Consent(point.Channel, request),
-    };
+    private static bool IsThere(PatronContact contact) => contact.Standing is not (PatronStanding.Deceased or PatronStanding.System);
 
-    private static ContactReasonCode? Consent(Channel channel, ContactRequest request)
+    private bool IsMinor(ContactRequest request, ContactGuardianRule rule)
     {
-        var last = request.Patron.Consents
-            .Where(record => record.Purpose == request.Purpose && record.Channel == channel && record.At <= request.At)
-            .OrderBy(record => record.At)
-            .ThenBy(record => record.Change)
-            .LastOrDefault();
-        return last switch
+        var patron = request.Patron;
+        if (patron.Standing == PatronStanding.Institution)
         {
-            { Change: ConsentChange.Objected } => ContactReasonCode.Objected,
-            { Change: ConsentChange.Withdrawn } => ContactReasonCode.ConsentWithdrawn,
-            _ when request.Purpose != MessagePurpose.Outreach => null,
-            null => ContactReasonCode.ConsentMissing,
-            _ => last.ExpiresAt <= request.At ? ContactReasonCode.ConsentExpired : null,
-        };
+            return false;
+        }
+
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(request.At, _zones.Of(patron)).Date);
+        return patron.BornOn is { } born
+            ? born.Year + rule.UntilAge > DateOnly.MaxValue.Year || today < born.AddYears(rule.UntilAge)
+            : patron.Guardian is not null;
     }
 
-    private DateTimeOffset GiveUp(ContactRequest request, DateTimeOffset from, TimeSpan wait)
+    private LinqPlan Own(ContactRequest request) => new LinqContactChoice(policy, _zones, request, request.Patron).Plan();
+
+    private LinqPlan Shared(ContactRequest request, PatronContact other, ContactSharing sharing, ContactRecipient recipient)
     {
-        foreach (var (opens, closes) in Windows(request, from))
-        {
-            var start = opens > from ? opens : from;
-            if (closes - start >= wait)
-            {
-                return start + wait;
-            }
-
-            wait -= closes - start;
-        }
-
-        throw new InvalidOperationException("No time is left.");
-    }
-
-    /// <summary>The allowed stretches from an instant on, day by day in the patron's zone.</summary>
-    private IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Windows(ContactRequest request, DateTimeOffset from)
-    {
-        var name = request.Patron.TimeZone ?? policy.TimeZone;
-        if (!_zones.TryGetValue(name, out var zone))
-        {
-            zone = _zones[name] = TimeZoneInfo.FindSystemTimeZoneById(name);
-        }
-
-        var quiet = request.Patron.QuietHours ?? policy.QuietHours;
-        for (var day = TimeZoneInfo.ConvertTime(from, zone).Date; ; day = day.AddDays(1))
-        {
-            var ranges = Enumerable.Range(-1, 2)
-                .SelectMany(offset => quiet[day.AddDays(offset).DayOfWeek].Ranges.Select(range => (From: day.AddDays(offset) + range.Start, To: day.AddDays(offset) + range.End)))
-                .OrderBy(range => range.From)
-                .ToList();
-            var edges = ranges.Select(range => range.To).Prepend(day).Where(edge => edge >= day && edge < day.AddDays(1));
-            foreach (var open in edges.Where(edge => !ranges.Any(range => edge >= range.From && edge < range.To)))
-            {
-                var close = ranges.Select(range => range.From).Append(day.AddDays(1)).Where(edge => edge > open).Min();
-                var (opens, closes) = (new DateTimeOffset(open, zone.GetUtcOffset(open)), new DateTimeOffset(close, zone.GetUtcOffset(close)));
-                if (closes > from)
-                {
-                    yield return (opens, closes);
-                }
-            }
-        }
+        var theirs = new LinqContactChoice(policy, _zones, request, other).Plan() with { Recipient = recipient };
+        return sharing == ContactSharing.Instead ? theirs : Own(request) with { Copy = theirs };
     }
 }

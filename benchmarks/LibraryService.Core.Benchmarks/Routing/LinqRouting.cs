@@ -31,6 +31,10 @@ internal static class LinqRouting
             else if (route.Kind is InquiryRouteKind.Waiting or InquiryRouteKind.CallBack)
             {
                 left.Add(route.Queue);
+                foreach (var kept in staff.Where(one => one.Member.Id == route.KeptFree))
+                {
+                    kept.Load = Math.Max(kept.Load, kept.Member.Capacity);
+                }
             }
         }
 

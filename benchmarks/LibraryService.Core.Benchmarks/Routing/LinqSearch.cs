@@ -7,6 +7,7 @@ internal sealed class LinqSearch(InquiryPolicy policy, Inquiry inquiry, List<Lin
 {
     private readonly List<DateTimeOffset> _changes = [];
     private readonly List<InquiryQueue> _asked = [];
+    private readonly List<LinqStaff> _busy = [];
     private readonly DateTimeOffset _received = inquiry.ReceivedAt > at ? at : inquiry.ReceivedAt;
 
     private bool IsAccount => policy.AccountTopics.Any(topic => Covers(topic, inquiry.Topic));
@@ -113,6 +114,7 @@ internal sealed class LinqSearch(InquiryPolicy policy, Inquiry inquiry, List<Lin
             .OrderBy(one => one.Member.Id.ToString(), StringComparer.Ordinal)
             .ToList();
         var free = qualified.Where(HasRoom).ToList();
+        _busy.AddRange(free.Count == 0 ? qualified : []);
         var chosen = queue.Strategy switch
         {
             InquiryStrategy.LeastLoaded => free.OrderBy(one => (decimal)one.Load / one.Member.Capacity).ThenBy(one => one.LastAssigned).FirstOrDefault(),
@@ -183,6 +185,10 @@ internal sealed class LinqSearch(InquiryPolicy policy, Inquiry inquiry, List<Lin
     {
         var open = _asked.Find(one => one.Hours.IsOpen(at));
         var again = _changes.Append(at + policy.LongestSilence).Concat(open is null ? [] : new[] { at + policy.AskAgainAfter }).Min();
-        return new LinqRoute(kind, (open ?? queue).Id, null, null, again);
+        var weight = policy.Weights[inquiry.Channel];
+        var kept = kind == InquiryRouteKind.Waiting && weight > policy.Weights.Values.Min() && at - _received >= policy.KeepFreeAfter
+            ? _busy.Where(one => one.Member.Capacity >= weight).OrderByDescending(one => one.Member.Capacity - one.Load).FirstOrDefault()?.Member.Id
+            : null;
+        return new LinqRoute(kind, (open ?? queue).Id, null, null, again) { KeptFree = kept };
     }
 }

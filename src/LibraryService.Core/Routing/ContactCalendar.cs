@@ -6,18 +6,19 @@ namespace LibraryService.Routing;
 /// <summary>Keeps the hours made from quiet hours or digests, so that people with the same ones in the same zone share them.</summary>
 /// <remarks>Facts come from outside, so what is kept is limited; what was let go is worked out again.</remarks>
 internal sealed class ContactCalendar<TKey>(Func<TKey, string, ServiceHours> read)
-    where TKey : class
+    where TKey : class, IEquatable<TKey>
 {
     private const int Most = 1024;
+    private const int Recent = 64;
     private readonly ConcurrentDictionary<(TKey Key, string Zone), Entry> _entries = new();
-    private volatile Entry? _last;
+    private readonly Entry?[] _recent = new Entry?[Recent];
 
     /// <summary>The hours; null when there is no such zone.</summary>
     public ServiceHours? Find(TKey key, string zone)
     {
-        // Most patrons of a library have its own quiet hours and its own zone.
-        var last = _last;
-        if (last is not null && ReferenceEquals(last.Key, key) && ReferenceEquals(last.Zone, zone))
+        // Most patrons of a library have one of a few quiet hours and its own zone.
+        ref var recent = ref _recent[(key.GetHashCode() ^ zone.Length) & (Recent - 1)];
+        if (Volatile.Read(ref recent) is { } last && last.Key.Equals(key) && string.Equals(last.Zone, zone, StringComparison.Ordinal))
         {
             return last.Hours;
         }
@@ -32,7 +33,7 @@ internal sealed class ContactCalendar<TKey>(Func<TKey, string, ServiceHours> rea
             entry = _entries.GetOrAdd((key, zone), new Entry(key, zone, Read(key, zone)));
         }
 
-        _last = entry;
+        Volatile.Write(ref recent, entry);
         return entry.Hours;
     }
 

@@ -77,6 +77,12 @@ internal readonly ref struct ContactChoice(ContactRules rules, ContactRequest re
                         ? (rules.Policy.Default, ContactReasonCode.LibraryDefault)
                         : (rules.CheapestFirst, ContactReasonCode.CheapestFirst);
         reasons.Add(code);
+        if (code == ContactReasonCode.LibraryDefault && request.Urgency == Urgency.Low && !rules.CheapestOfDefault.Equals(preference))
+        {
+            preference = rules.CheapestOfDefault;
+            reasons.Add(ContactReasonCode.CheapestOfDefault);
+        }
+
         return (preference, code is ContactReasonCode.PatronForTopic or ContactReasonCode.Patron);
     }
 

@@ -57,6 +57,9 @@ public enum ContactReasonCode : byte
     /// <summary>Nobody said anything: every channel, the cheapest first.</summary>
     CheapestFirst,
 
+    /// <summary>The message is not urgent, so the channels of the library's order go by their cost.</summary>
+    CheapestOfDefault,
+
     /// <summary>The preference is explicitly none.</summary>
     PreferenceIsNone,
 

@@ -23,6 +23,9 @@ internal sealed class ContactRules
         CheapestFirst = policy.Channels.Count == 0
             ? ChannelPreference.Unset
             : ChannelPreference.Ordered([.. policy.Channels.OrderBy(channel => Costs[(int)channel]).ThenBy(channel => channel)]);
+        CheapestOfDefault = policy.Default.Kind == ChannelPreferenceKind.Ordered
+            ? ChannelPreference.Ordered([.. policy.Default.Channels.OrderBy(channel => Costs[(int)channel])])
+            : policy.Default;
         RequiredChannels = [.. policy.RequiredChannels];
         _waits = [.. Enum.GetValues<Channel>().Select(channel => policy.WaitOn(channel).Ticks)];
         _consent = [.. Enum.GetValues<MessagePurpose>().Select(purpose => purpose == MessagePurpose.Outreach
@@ -45,6 +48,9 @@ internal sealed class ContactRules
 
     /// <summary>Every channel that the library sends on, the cheapest first; unset when there is none.</summary>
     public ChannelPreference CheapestFirst { get; }
+
+    /// <summary>The library's order, the cheapest first; of two that cost the same, as it is. Itself where it is no order.</summary>
+    public ChannelPreference CheapestOfDefault { get; }
 
     public Channel[] RequiredChannels { get; }
 

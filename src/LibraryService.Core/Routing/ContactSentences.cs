@@ -51,6 +51,7 @@ internal static class ContactSentences
         ContactReasonCode.TopicDefault => ("The patron said nothing; the library's order for this topic decides.", "El usuario no ha dicho nada; decide el orden de la biblioteca para este tema."),
         ContactReasonCode.LibraryDefault => ("The patron said nothing; the library's order decides.", "El usuario no ha dicho nada; decide el orden de la biblioteca."),
         ContactReasonCode.CheapestFirst => ("Nobody said anything; the cheapest channel comes first.", "Nadie ha dicho nada; primero va el canal más barato."),
+        ContactReasonCode.CheapestOfDefault => ("It is not urgent, so the library's channels go by their cost.", "No es urgente, así que los canales de la biblioteca van por su coste."),
         ContactReasonCode.PreferenceIsNone => ("The choice is explicitly no messages, which nothing overrides.", "Se ha elegido expresamente no recibir mensajes, y eso prevalece siempre."),
         ContactReasonCode.UnknownZone => ("The patron's time zone is not known; the library's is used.", "No se conoce la zona horaria del usuario; se usa la de la biblioteca."),
         ContactReasonCode.UnknownLanguage => ("The library does not write the patron's language; its own is used.", "La biblioteca no escribe en el idioma del usuario; usa el suyo."),

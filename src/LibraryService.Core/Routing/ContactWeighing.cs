@@ -5,6 +5,7 @@ namespace LibraryService.Routing;
 /// <summary>Tells of each contact point whether it can be used for one message, and which of a channel's is the best.</summary>
 internal readonly struct ContactWeighing(ContactRules rules, ContactRequest request, PatronContact contact)
 {
+    private const int UsualPoints = 32;
     private static readonly ulong BarredPlaces = Bit(ContactReasonCode.DoNotUse) | Bit(ContactReasonCode.Stopped) | Bit(ContactReasonCode.Objected);
 
     public static ulong Bit(ContactReasonCode code) => 1UL << (int)code;
@@ -16,11 +17,13 @@ internal readonly struct ContactWeighing(ContactRules rules, ContactRequest requ
         consents.Clear();
         contact.Consents.StatesAt((MessagePurpose)ContactRules.Known(request.Purpose), request.At, consents);
         var points = contact.PointSpan;
-        foreach (var point in points)
+        var own = points.Length <= UsualPoints ? stackalloc ContactReasonCode?[points.Length] : new ContactReasonCode?[points.Length];
+        for (var i = 0; i < points.Length; i++)
         {
-            if (PointRefusal(point) is { } code)
+            own[i] = PointRefusal(points[i]);
+            if (own[i] is { } code)
             {
-                refusals[(int)point.Channel] |= Bit(code);
+                refusals[(int)points[i].Channel] |= Bit(code);
             }
         }
 
@@ -28,7 +31,7 @@ internal readonly struct ContactWeighing(ContactRules rules, ContactRequest requ
         {
             var point = points[i];
             var channel = (int)point.Channel;
-            if (PointRefusal(point) is not null || IsBarred(point, refusals[channel]))
+            if (own[i] is not null || IsBarred(point, own, refusals[channel]))
             {
                 continue;
             }
@@ -69,17 +72,17 @@ internal readonly struct ContactWeighing(ContactRules rules, ContactRequest requ
     }
 
     // The same address twice, once with a bar and once without: the bar counts.
-    private bool IsBarred(ContactPoint point, ulong refusals)
+    private bool IsBarred(ContactPoint point, ReadOnlySpan<ContactReasonCode?> own, ulong refusals)
     {
         if ((refusals & BarredPlaces) == 0)
         {
             return false;
         }
 
-        foreach (var other in contact.PointSpan)
+        var points = contact.PointSpan;
+        for (var i = 0; i < points.Length; i++)
         {
-            if (PointRefusal(other) is ContactReasonCode.DoNotUse or ContactReasonCode.Stopped or ContactReasonCode.Objected
-                && other.IsSamePlace(point.Channel, point.Address))
+            if (own[i] is ContactReasonCode.DoNotUse or ContactReasonCode.Stopped or ContactReasonCode.Objected && points[i].IsSamePlace(point.Channel, point.Address))
             {
                 return true;
             }

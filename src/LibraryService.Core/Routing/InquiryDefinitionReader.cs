@@ -20,6 +20,7 @@ internal static class InquiryDefinitionReader
             HeadStarts = Numbers(path.At("HeadStarts"), definition.HeadStarts, defaults.HeadStarts, InquiryPolicy.CheckedHeadStart),
             AskAgainAfter = Span(path.At("AskAgainAfter"), definition.AskAgainAfter) ?? defaults.AskAgainAfter,
             LongestSilence = Span(path.At("LongestSilence"), definition.LongestSilence) ?? defaults.LongestSilence,
+            KeepFreeAfter = Span(path.At("KeepFreeAfter"), definition.KeepFreeAfter) ?? defaults.KeepFreeAfter,
             PassOverFor = Span(path.At("PassOverFor"), definition.PassOverFor) ?? defaults.PassOverFor,
             SelfServiceFor = Span(path.At("SelfServiceFor"), definition.SelfServiceFor) ?? defaults.SelfServiceFor,
         });

@@ -15,6 +15,7 @@ internal static class InquiryDefinitionWriter
         HeadStarts = policy.HeadStarts.OrderBy(ahead => ahead.Key).ToDictionary(ahead => ahead.Key.ToString(), ahead => ahead.Value, StringComparer.Ordinal),
         AskAgainAfter = policy.AskAgainAfter,
         LongestSilence = policy.LongestSilence,
+        KeepFreeAfter = policy.KeepFreeAfter,
         PassOverFor = policy.PassOverFor,
         SelfServiceFor = policy.SelfServiceFor,
     };

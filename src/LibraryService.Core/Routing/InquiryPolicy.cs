@@ -81,6 +81,14 @@ public sealed partial class InquiryPolicy
     /// <value>More than zero and at most 365 days. The default is 5 minutes.</value>
     public TimeSpan PassOverFor { get; init => field = CheckedSpan(value); } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long an inquiry waits for somebody with room for it before whoever of them has the most is kept free for it.</summary>
+    /// <remarks>
+    /// A call takes a whole person: while lighter inquiries keep coming, nobody would ever have that much room. From then on whoever is kept free is
+    /// given nothing else in <see cref="InquiryRouter.Assign"/> until it fits. What weighs the least of all is never waited for like this.
+    /// </remarks>
+    /// <value>More than zero and at most 365 days. The default is 4 hours.</value>
+    public TimeSpan KeepFreeAfter { get; init => field = CheckedSpan(value); } = TimeSpan.FromHours(4);
+
     /// <summary>How long an offer of self-service stands before a person is looked for anyway.</summary>
     /// <value>More than zero and at most 365 days. The default is 3 minutes.</value>
     public TimeSpan SelfServiceFor { get; init => field = CheckedSpan(value); } = TimeSpan.FromMinutes(3);

@@ -28,6 +28,9 @@ public sealed class InquiryPolicyDefinition
     /// <summary>See <see cref="InquiryPolicy.LongestSilence"/>.</summary>
     public TimeSpan? LongestSilence { get; set; }
 
+    /// <summary>See <see cref="InquiryPolicy.KeepFreeAfter"/>.</summary>
+    public TimeSpan? KeepFreeAfter { get; set; }
+
     /// <summary>See <see cref="InquiryPolicy.PassOverFor"/>.</summary>
     public TimeSpan? PassOverFor { get; set; }
 

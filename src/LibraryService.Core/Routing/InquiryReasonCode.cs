@@ -51,6 +51,9 @@ public enum InquiryReasonCode
     /// <summary>All those of the ring have as much to do as they can.</summary>
     AllBusy,
 
+    /// <summary>It has waited so long that somebody is kept free for it.</summary>
+    KeptFree,
+
     /// <summary>A further ring is asked later.</summary>
     RingLater,
 

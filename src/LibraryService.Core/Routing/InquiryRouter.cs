@@ -45,7 +45,8 @@ public sealed class InquiryRouter
     /// <returns>A decision for each, in the order of <paramref name="waiting"/>.</returns>
     /// <remarks>
     /// The order of waiting is by when they came in, head starts taken off (<see cref="InquiryPolicy.HeadStarts"/>), then by when they came in, then
-    /// by the names of the cases. Those assigned here count as assigned one after another, later than all before.
+    /// by the names of the cases. Those assigned here count as assigned one after another, later than all before. Whoever is kept free for one that has
+    /// waited long (<see cref="InquiryPolicy.KeepFreeAfter"/>) gets none of those after it.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> lies outside the years 1900 to 2200.</exception>
     public IReadOnlyList<InquiryRoute> Assign(IEnumerable<Inquiry> waiting, StaffPresence presence, DateTimeOffset at)
@@ -71,6 +72,10 @@ public sealed class InquiryRouter
             else if (search.WaitsIn is { } line)
             {
                 ahead[line.Place]++;
+                if (search.KeptFree >= 0 && routes[place].Kind == InquiryRouteKind.Waiting)
+                {
+                    loads.KeepFree(search.KeptFree);
+                }
             }
         }
 

@@ -5,6 +5,7 @@ internal sealed class InquiryRules
 {
     private const int HeaviestUnknown = 100;
     private readonly int[] _weights;
+    private readonly int _lightest;
 
     public InquiryRules(InquiryPolicy policy)
     {
@@ -21,6 +22,7 @@ internal sealed class InquiryRules
         Partners = [.. policy.Partners];
         SelfService = [.. policy.SelfService];
         _weights = [.. Enum.GetValues<Channel>().Select(policy.WeightOf)];
+        _lightest = _weights.Min();
     }
 
     public InquiryPolicy Policy { get; }
@@ -33,6 +35,9 @@ internal sealed class InquiryRules
 
     /// <summary>The weight of a channel; nobody answers on what is no channel, whatever its weight.</summary>
     public int WeightOf(Channel channel) => (uint)channel < (uint)_weights.Length ? _weights[(int)channel] : HeaviestUnknown;
+
+    /// <summary>Whether somebody is kept free for what weighs so much and has waited so long, because lighter inquiries could take the room for ever.</summary>
+    public bool KeepsFree(int weight, TimeSpan waited) => weight > _lightest && waited >= Policy.KeepFreeAfter;
 
     /// <summary>The first line that an inquiry fits; the last one when it fits none.</summary>
     public InquiryLine HomeOf(Inquiry inquiry, out bool isMatch)

@@ -14,6 +14,7 @@ internal ref partial struct InquirySearch
     private readonly DateTimeOffset _receivedAt;
     private readonly int _weight;
     private readonly bool _isAccount;
+    private readonly bool _isPatient;
     private readonly Span<ulong> _able;
     private readonly Span<ulong> _set;
     private readonly Span<ulong> _visited;
@@ -42,6 +43,7 @@ internal ref partial struct InquirySearch
         // What came in later than now has not waited yet; what came in before the hours begin has waited since then.
         _receivedAt = inquiry.ReceivedAt > at ? at : inquiry.ReceivedAt.UtcTicks < HoursYears.Start ? new DateTimeOffset(HoursYears.Start, TimeSpan.Zero) : inquiry.ReceivedAt;
         _weight = rules.WeightOf(inquiry.Channel);
+        _isPatient = rules.KeepsFree(_weight, at - _receivedAt);
         _isAccount = InquiryTopics.Covered(rules.Policy.AccountTopics, inquiry.Topic);
     }
 
@@ -50,6 +52,9 @@ internal ref partial struct InquirySearch
 
     /// <summary>Who of the staff was chosen; -1 for nobody.</summary>
     public int Chosen { get; private set; } = -1;
+
+    /// <summary>Who is kept free for it; -1 for nobody.</summary>
+    public int KeptFree { get; private set; } = -1;
 
     /// <summary>The line in which it waits.</summary>
     public InquiryLine? WaitsIn { get; private set; }
@@ -223,9 +228,11 @@ internal ref partial struct InquirySearch
         }
 
         var last = line.Queue.Strategy == InquiryStrategy.RoundRobin ? _loads.LastAssigned(_set) : -1;
-        var free = _loads.KeepFree(_set, _weight);
+        var most = _isPatient ? _loads.MostRoom(_set, _weight, KeptFree) : -1;
+        var free = _loads.KeepRoomy(_set, _weight);
         if (free == 0)
         {
+            KeptFree = most;
             _reasons.Add(new(InquiryReasonCode.AllBusy) { Queue = line.Queue.Id, Ring = number, Count = qualified });
             return null;
         }
@@ -250,7 +257,15 @@ internal ref partial struct InquirySearch
         };
     }
 
-    private InquiryRoute Wait(InquiryLine home) => Waiting(_waitsIn ?? home, InquiryRouteKind.Waiting);
+    private InquiryRoute Wait(InquiryLine home)
+    {
+        if (KeptFree >= 0)
+        {
+            _reasons.Add(new(InquiryReasonCode.KeptFree) { Staff = _presence.Index.Ids[KeptFree] });
+        }
+
+        return Waiting(_waitsIn ?? home, InquiryRouteKind.Waiting);
+    }
 
     private InquiryRoute Waiting(InquiryLine line, InquiryRouteKind kind)
     {

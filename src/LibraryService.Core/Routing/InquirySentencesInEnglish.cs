@@ -24,6 +24,7 @@ internal sealed class InquirySentencesInEnglish(CultureInfo culture) : InquirySe
         InquiryReasonCode.AllBusy => reason.Count == 1
             ? $"In ring {Ring(reason)} of {reason.Queue} one person could answer and is busy."
             : $"In ring {Ring(reason)} of {reason.Queue} {Count(reason)} people could answer and all are busy.",
+        InquiryReasonCode.KeptFree => $"It has waited so long that {reason.Staff} is given nothing else until there is room for it.",
         InquiryReasonCode.RingLater => $"Ring {Ring(reason)} of {reason.Queue} is asked when it has waited longer.",
         InquiryReasonCode.LongestIdle => $"{reason.Staff} has been free the longest{Among(reason)}.",
         InquiryReasonCode.LeastLoaded => $"{reason.Staff} has the least to do{Among(reason)}.",

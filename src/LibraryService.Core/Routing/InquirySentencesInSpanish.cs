@@ -24,6 +24,7 @@ internal sealed class InquirySentencesInSpanish(CultureInfo culture) : InquirySe
         InquiryReasonCode.AllBusy => reason.Count == 1
             ? $"En el grupo {Ring(reason)} de {reason.Queue} una persona podría responder, y está ocupada."
             : $"En el grupo {Ring(reason)} de {reason.Queue} {Count(reason)} personas podrían responder, y todas están ocupadas.",
+        InquiryReasonCode.KeptFree => $"Ha esperado tanto que {reason.Staff} no recibe nada más hasta que tenga sitio para atenderla.",
         InquiryReasonCode.RingLater => $"Al grupo {Ring(reason)} de {reason.Queue} se le pregunta cuando haya esperado más.",
         InquiryReasonCode.LongestIdle => $"{reason.Staff} lleva más tiempo libre{Among(reason)}.",
         InquiryReasonCode.LeastLoaded => $"{reason.Staff} tiene menos carga{Among(reason)}.",

@@ -18,7 +18,7 @@ internal readonly struct StaffLoads
     /// <summary>As the snapshot says, to be changed by <see cref="Assign"/>.</summary>
     public static StaffLoads Copy(StaffIndex staff) => new(staff, [.. staff.Loads], [.. staff.LastAssigned]);
 
-    public bool HasRoom(int place, int weight) => _staff.Capacities[place] - _loads[place] >= weight;
+    public bool HasRoom(int place, int weight) => Room(place) >= weight;
 
     /// <param name="place">Who is given it.</param>
     /// <param name="weight">How much it is.</param>
@@ -27,6 +27,28 @@ internal readonly struct StaffLoads
     {
         _loads[place] += weight;
         _lastAssigned[place] = turn;
+    }
+
+    /// <summary>Gives somebody nothing more.</summary>
+    public void KeepFree(int place) => _loads[place] = Math.Max(_loads[place], _staff.Capacities[place]);
+
+    /// <summary>Who of a set and one more has the most room, of those who could take so much at all; -1 for nobody. Of two alike the one before.</summary>
+    public int MostRoom(ReadOnlySpan<ulong> set, int weight, int before)
+    {
+        var chosen = before;
+        for (var word = 0; word < set.Length; word++)
+        {
+            for (var bits = set[word]; bits != 0; bits &= bits - 1)
+            {
+                var place = (word * StaffSets.Bits) + BitOperations.TrailingZeroCount(bits);
+                if (_staff.Capacities[place] >= weight && (chosen < 0 || Room(place) > Room(chosen)))
+                {
+                    chosen = place;
+                }
+            }
+        }
+
+        return chosen;
     }
 
     /// <summary>When somebody was assigned the latest; -1 for never.</summary>
@@ -42,7 +64,7 @@ internal readonly struct StaffLoads
     }
 
     /// <summary>Keeps in <paramref name="set"/> those who have room, and counts them.</summary>
-    public int KeepFree(Span<ulong> set, int weight)
+    public int KeepRoomy(Span<ulong> set, int weight)
     {
         var free = 0;
         for (var word = 0; word < set.Length; word++)
@@ -178,6 +200,8 @@ internal readonly struct StaffLoads
 
         return chosen;
     }
+
+    private int Room(int place) => _staff.Capacities[place] - _loads[place];
 
     private bool IsLessLoaded(int place, int other)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibraryService.Benchmarks.Routing;
 using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
@@ -77,6 +78,34 @@ public class ContactLawTests
                 another.Plan(ContactRequest.ParseJson(request.ToJson())).Text().ShouldBe(plan);
             }
         }
+    }
+
+    [Fact]
+    public void The_router_decides_as_the_same_rules_do_that_are_written_the_plain_way()
+    {
+        var draw = new RandomContacts(5);
+        var kinds = new HashSet<ContactPlanKind>();
+        var refusals = new HashSet<ContactReasonCode>();
+        for (var i = 0; i < 10; i++)
+        {
+            var policy = draw.Policy();
+            var (router, linq) = (new ContactRouter(policy), new LinqContactRouter(policy));
+            for (var k = 0; k < 2000; k++)
+            {
+                var request = draw.Request();
+                var plan = router.Plan(request);
+                if (!linq.Plan(request).Agrees(plan))
+                {
+                    Assert.Fail($"Of message {k} under policy {i} the plain way says otherwise than {plan.Text()}");
+                }
+
+                kinds.Add(plan.Kind);
+                refusals.UnionWith(plan.Reasons.Where(reason => reason.IsRefusal).Select(reason => reason.Code));
+            }
+        }
+
+        kinds.Count.ShouldBe(Enum.GetValues<ContactPlanKind>().Length);
+        refusals.Order().ShouldBe(Enum.GetValues<ContactReasonCode>().Where(code => new ContactReason(Channel.Email, code).IsRefusal));
     }
 
     [Fact]

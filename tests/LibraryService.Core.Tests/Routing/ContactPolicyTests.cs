@@ -1,3 +1,4 @@
+using LibraryService.Privacy;
 using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
@@ -80,6 +81,39 @@ public class ContactPolicyTests
         error.ShouldNotBeNull().ShouldStartWith(path);
     }
 
+    public static TheoryData<string, ContactRequest, ContactReasonCode> Contradictions => new()
+    {
+        { "verified and never to be used", ContactCases.Request(With(ContactCases.Email with { IsVerified = true, DoNotUse = true })), ContactReasonCode.DoNotUse },
+        {
+            "a yes and a no at one instant",
+            ContactCases.Outreach(
+                ConsentRecord.Withdrawn(MessagePurpose.Outreach, Channel.Email, ContactCases.Monday.AddDays(-1), "desk"),
+                ContactCases.Yes(Channel.Email, ContactCases.Monday.AddDays(-1))),
+            ContactReasonCode.ConsentWithdrawn
+        },
+        { "a channel preferred that is not offered", ContactCases.Request(ContactCases.Ada with { Preferences = ChannelPreference.Ordered(Channel.Postcard, Channel.Email) }), ContactReasonCode.NoPoint },
+        { "no points at all", ContactCases.Request(new PatronContact()), ContactReasonCode.NothingLeft },
+        { "dead and wanting texts", ContactCases.Request(ContactCases.Ada with { Standing = PatronStanding.Deceased, Preferences = ChannelPreference.Ordered(Channel.Sms) }), ContactReasonCode.Deceased },
+        { "not yet born", ContactCases.Request(ContactCases.Ada with { BornOn = DateOnly.MaxValue }), ContactReasonCode.GuardianMissing },
+        { "over before it is decided", ContactCases.Request() with { ExpiresAt = DateTimeOffset.MinValue }, ContactReasonCode.Expired },
+        { "an order of channels that none can be sent on", ContactCases.Request(ContactCases.Ada with { Preferences = ChannelPreference.Ordered(Channel.Web, Channel.PhoneTree) }), ContactReasonCode.NoPoint },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contradictions))]
+    public void Facts_that_are_missing_or_contradict_each_other_have_an_outcome(string what, ContactRequest request, ContactReasonCode code) =>
+        request.Plan(new ContactPolicy { Guardian = new ContactGuardianRule() }).Codes().ShouldContain(code, what);
+
+    [Fact]
+    public void A_policy_that_prefers_what_it_does_not_offer_refuses_that_channel()
+    {
+        var policy = new ContactPolicy { Channels = [Channel.Email], Default = ChannelPreference.Ordered(Channel.Sms, Channel.Email), RequiredChannels = [Channel.Letter] };
+        var plan = (ContactCases.Request() with { Purpose = MessagePurpose.Legal }).Plan(policy);
+        plan.Channels().ShouldBe([Channel.Email]);
+        plan.Refusals(Channel.Sms).ShouldBe([ContactReasonCode.NotOffered]);
+        plan.Refusals(Channel.Letter).ShouldBe([ContactReasonCode.NotOffered]);
+    }
+
     [Fact]
     public void A_blank_address_and_a_zone_that_nobody_knows_are_facts_and_no_errors()
     {
@@ -87,4 +121,6 @@ public class ContactPolicyTests
         request.Plan().Codes().ShouldBe([
             ContactReasonCode.LibraryDefault, ContactReasonCode.UnknownZone, ContactReasonCode.NoAddress, ContactReasonCode.NothingLeft, ContactReasonCode.HandedToStaff]);
     }
+
+    private static PatronContact With(ContactPoint point) => ContactCases.Ada with { Points = [point] };
 }

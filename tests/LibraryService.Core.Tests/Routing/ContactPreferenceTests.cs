@@ -19,6 +19,30 @@ public class ContactPreferenceTests
     }
 
     [Fact]
+    public void What_is_not_urgent_goes_through_the_librarys_channels_by_cost_and_at_one_cost_in_their_order()
+    {
+        var policy = new ContactPolicy
+        {
+            Default = ChannelPreference.Ordered(Channel.Letter, Channel.Sms, Channel.Email),
+            Costs = new Dictionary<Channel, decimal> { [Channel.Letter] = 0.9m },
+        };
+        var low = ContactCases.Request() with { Urgency = Urgency.Low };
+        low.Plan(policy).Channels().ShouldBe([Channel.Sms, Channel.Email, Channel.Letter]);
+        low.Plan(policy).Codes().ShouldContain(ContactReasonCode.CheapestOfDefault);
+        ContactCases.Request().Plan(policy).Channels().ShouldBe([Channel.Letter, Channel.Sms, Channel.Email]);
+    }
+
+    [Fact]
+    public void However_cheap_another_would_be_an_order_for_the_topic_or_of_the_patron_stands()
+    {
+        var dearFirst = ChannelPreference.Ordered(Channel.Letter, Channel.Email);
+        var costs = new Dictionary<Channel, decimal> { [Channel.Letter] = 0.9m };
+        var policy = new ContactPolicy { Topics = new Dictionary<Topic, ChannelPreference> { ["hold.ready"] = dearFirst }, Costs = costs };
+        (ContactCases.Request() with { Urgency = Urgency.Low }).Plan(policy).Channels().ShouldBe([Channel.Letter, Channel.Email]);
+        (Prefers(dearFirst) with { Urgency = Urgency.Low }).Plan(new ContactPolicy { Costs = costs }).Channels().ShouldBe([Channel.Letter, Channel.Email]);
+    }
+
+    [Fact]
     public void The_topic_stands_before_the_library()
     {
         var plan = ContactCases.Request().Plan(Policy);

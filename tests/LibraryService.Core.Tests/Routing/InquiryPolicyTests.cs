@@ -40,6 +40,7 @@ public class InquiryPolicyTests
         HeadStarts = new Dictionary<Priority, TimeSpan> { [Priority.Low] = TimeSpan.FromHours(-1) },
         AskAgainAfter = TimeSpan.FromSeconds(10),
         LongestSilence = TimeSpan.FromHours(12),
+        KeepFreeAfter = TimeSpan.FromHours(7),
         PassOverFor = TimeSpan.FromMinutes(9),
         SelfServiceFor = TimeSpan.FromMinutes(4),
     };
@@ -83,7 +84,7 @@ public class InquiryPolicyTests
         read.AccountTopics.ShouldBe(["account"]);
         read.Weights.ShouldBe(Full.Weights);
         read.HeadStarts.ShouldBe(Full.HeadStarts);
-        (read.AskAgainAfter, read.LongestSilence, read.PassOverFor, read.SelfServiceFor).ShouldBe((Full.AskAgainAfter, Full.LongestSilence, Full.PassOverFor, Full.SelfServiceFor));
+        (read.AskAgainAfter, read.LongestSilence, read.PassOverFor, read.KeepFreeAfter, read.SelfServiceFor).ShouldBe((Full.AskAgainAfter, Full.LongestSilence, Full.PassOverFor, Full.KeepFreeAfter, Full.SelfServiceFor));
     }
 
     [Fact]

@@ -84,6 +84,31 @@ public class InquiryQueueTests
         route.Codes().ShouldBe([InquiryReasonCode.QueueMatched, InquiryReasonCode.PassedOver, InquiryReasonCode.NobodyThere]);
     }
 
+    public static TheoryData<string, Inquiry> Contradictions => new()
+    {
+        { "nothing said", new Inquiry { Id = default, Channel = Channel.Chat, ReceivedAt = At("10:00") } },
+        { "reopened, and nobody knows it", Ask() with { Reopened = true } },
+        { "known by nobody who works here", Ask() with { KnownBy = Id("gone"), Reopened = true } },
+        { "handed back by a partner that is none", Ask() with { HandedBack = new("Atlantis", At("11:00")) } },
+        { "self-service that does not exist, and a person wanted", Ask() with { SelfService = [new("teleport", SelfServiceOutcome.Served)], WantsPerson = true } },
+        { "a call-back accepted by e-mail", Ask(channel: Channel.Email) with { CallBack = CallBackAnswer.Accepted } },
+        { "left unanswered by nobody who works here", Ask() with { Unanswered = [new(Id("gone"), At("09:59"))] } },
+        { "a language and a skill that nobody knows", Ask() with { Language = "tlh", Skills = ["alchemy"] } },
+        { "a priority that is none", Ask() with { Priority = (Priority)99 } },
+        { "a branch that is none", Ask() with { BranchId = new("nowhere") } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contradictions))]
+    public void Facts_that_are_missing_or_contradict_each_other_have_an_outcome(string what, Inquiry inquiry)
+    {
+        var policy = new InquiryPolicy([Queue(new QueueRing { SameBranch = true }, new QueueRing { After = TimeSpan.FromMinutes(1) })]);
+        var presence = StaffPresence.Of([Who("a"), Who("b", load: 900)]).WithWaiting([KeyValuePair.Create(new QueueId("nowhere"), 7)]);
+        var route = new InquiryRouter(policy).Route(inquiry, presence, At("10:00"));
+        (route.Taker() is "a" || route.AskAgainAt > At("10:00")).ShouldBeTrue(what);
+        new InquiryRouter(policy).Assign([inquiry], presence, At("10:00"))[0].ToString().ShouldBe(route.ToString(), what);
+    }
+
     [Theory]
     [InlineData("0001-01-01T00:00:00Z")]
     [InlineData("9999-12-31T23:59:59Z")]

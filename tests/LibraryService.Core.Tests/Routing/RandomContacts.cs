@@ -62,6 +62,7 @@ internal sealed class RandomContacts(int seed)
             NeedsSmartPhone = _random.Next(4) == 0,
             IsConfidential = _random.Next(4) == 0,
             MostCost = One<decimal?>([null, 0.05m]),
+            SettledAt = _random.Next(9) == 0 ? at.AddHours(_random.Next(-5, 9)) : null,
         };
     }
 
@@ -123,7 +124,7 @@ internal sealed class RandomContacts(int seed)
 
     private ChannelPreference Preference()
     {
-        var channels = Shuffled(Usual)[.._random.Next(1, 5)];
+        var channels = Shuffled<Channel>([.. Usual, Channel.InPerson])[.._random.Next(1, 5)];
         return _random.Next(8) switch
         {
             0 => ChannelPreference.None,
