@@ -21,7 +21,7 @@ internal sealed class DayWalk(TimeZoneInfo zone, (TimeSpan Start, TimeSpan End)[
                 var open = closing - begin;
                 if (amount <= open)
                 {
-                    return TimeZoneInfo.ConvertTime(new DateTimeOffset(begin + amount), zone);
+                    return TimeZoneInfo.ConvertTime(new DateTimeOffset(begin + amount, TimeSpan.Zero), zone);
                 }
 
                 amount -= open;
@@ -57,7 +57,7 @@ internal sealed class DayWalk(TimeZoneInfo zone, (TimeSpan Start, TimeSpan End)[
                 var opening = ToUtc(date, start);
                 if (opening >= at.UtcDateTime)
                 {
-                    return TimeZoneInfo.ConvertTime(new DateTimeOffset(opening), zone);
+                    return TimeZoneInfo.ConvertTime(new DateTimeOffset(opening, TimeSpan.Zero), zone);
                 }
             }
         }

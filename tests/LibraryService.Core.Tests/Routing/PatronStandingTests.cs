@@ -3,7 +3,7 @@ using LibraryService.Routing;
 
 namespace LibraryService.Tests.Routing;
 
-public class ContactStandingTests
+public class PatronStandingTests
 {
     private static readonly PatronContact Mother = new() { Points = [ContactPoint.Email("mother@example.org")] };
     private static readonly PatronContact Child = ContactCases.Ada with { BornOn = new DateOnly(2016, 11, 24), Guardian = Mother };
