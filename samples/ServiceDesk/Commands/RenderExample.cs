@@ -68,7 +68,7 @@ internal static class RenderExample
         {
             var message = catalogue.Render(name, example.Values, target);
             return request.SecondReader is { } reader
-                ? catalogue.Render(name, example.Values, target with { SecondReading = SecondReading.Of(message.Words, new StaffId("writer"), new StaffId(reader), MessageExamples.SentAt) })
+                ? catalogue.Render(name, example.Values, target with { SecondReading = SecondReading.Of(message.WholeText, new StaffId("writer"), new StaffId(reader), MessageExamples.SentAt) })
                 : message;
         }
         catch (TemplateException e)

@@ -54,7 +54,7 @@ public sealed record RenderTarget
     /// <summary>The hosts that links may point to, compared whole. Empty: every host.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>Who has read this very text besides the writer. Null for nobody; one of another text counts for nothing.</summary>
+    /// <summary>Who has read this very text besides the writer: a reading of <see cref="RenderedMessage.WholeText"/>. Null for nobody; one of another text counts for nothing.</summary>
     public SecondReading? SecondReading { get; init; }
 
     /// <summary>How many files go with the message.</summary>

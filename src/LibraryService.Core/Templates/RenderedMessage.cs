@@ -41,6 +41,9 @@ public sealed record RenderedMessage
     /// <summary>The words without markup, as the proofreader reads them. The same as <see cref="Text"/> but for voice and phone trees, where that is a document.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The subject, if there is one, an empty line, and the words: what a second reader reads, and what a <see cref="SecondReading"/> is bound to.</summary>
+    public string WholeText => Whole(Subject, Words);
+
     /// <summary>
     /// What a proofreader finds in <see cref="Words"/>, and in <see cref="Subject"/> where a finding says so; the places in the template are those of the file that
     /// <see cref="Spans"/> and <see cref="SubjectSpans"/> name.
@@ -55,4 +58,6 @@ public sealed record RenderedMessage
 
     /// <summary>What each stretch of <see cref="Subject"/> comes from. Empty for two languages, and where there is no subject.</summary>
     public IReadOnlyList<RenderedSpan> SubjectSpans { get; init; } = [];
+
+    internal static string Whole(string? subject, string words) => subject is null ? words : $"{subject}\n\n{words}";
 }

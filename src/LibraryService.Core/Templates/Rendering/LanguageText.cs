@@ -33,14 +33,16 @@ internal sealed record LanguageText(string Language, MessageVersion Version, IRe
         Words = Words.Text,
         Spans = Words.Spans,
         SubjectSpans = Title?.Spans ?? [],
-        Findings = Read(message),
+        Findings = Read(message, RenderedMessage.Whole(Subject, Words.Text)),
     };
 
     /// <summary>What the proofreader finds in the subject and in the words.</summary>
-    public IReadOnlyList<Finding> Read(MessageText message)
+    /// <param name="message">The message.</param>
+    /// <param name="whole">The whole of what goes out, in all its languages.</param>
+    public IReadOnlyList<Finding> Read(MessageText message, string whole)
     {
         var reader = new Proofreader(message.Settings.Proofreading);
-        var context = message.Context(Language, Words.Text);
+        var context = message.Context(Language, whole);
         var inWords = reader.Read(Words.Text, context, Pieces(Words));
         return Title is null ? inWords : [.. reader.Read(Title.Text, context with { IsSubject = true }, Pieces(Title)), .. inWords];
     }

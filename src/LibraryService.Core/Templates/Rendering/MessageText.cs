@@ -57,7 +57,9 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
     }
 
     /// <summary>What the proofreader is told.</summary>
-    public ProofreadContext Context(string language, string words) => new()
+    /// <param name="language">The language of what it reads.</param>
+    /// <param name="whole">The whole of what goes out, subject and all languages, which a second reader has read or not.</param>
+    public ProofreadContext Context(string language, string whole) => new()
     {
         Tone = Kind.Tone,
         Audience = Kind.Audience,
@@ -66,7 +68,7 @@ internal sealed record MessageText(VariantShelf Shelf, MessageSettings Settings,
         Intent = Kind.Intent,
         Library = Frame.Library,
         Sensitive = Kind.IsSensitive,
-        SecondReader = Target.SecondReading?.ReaderOf(words),
+        SecondReader = Target.SecondReading?.ReaderOf(whole),
         Attachments = Target.Attachments,
         PolicyUrl = Settings.PolicyUrl,
         AllowedHosts = Target.AllowedHosts.Count > 0 ? Target.AllowedHosts : Settings.AllowedHosts,

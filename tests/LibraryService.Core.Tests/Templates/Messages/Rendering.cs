@@ -47,6 +47,6 @@ internal static class Rendering
         var message = Catalogue.Render(name, values, target);
         return Example(name.ToString()).Kind is { IsSensitive: false, Audience: not Audience.AllStaff }
             ? message
-            : Catalogue.Render(name, values, target with { SecondReading = SecondReading.Of(message.Words, new StaffId("rosa"), new StaffId("tom"), MessageExamples.SentAt) });
+            : Catalogue.Render(name, values, target with { SecondReading = SecondReading.Of(message.WholeText, new StaffId("rosa"), new StaffId("tom"), MessageExamples.SentAt) });
     }
 }
