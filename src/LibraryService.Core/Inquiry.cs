@@ -4,7 +4,7 @@ using System.Text;
 namespace LibraryService;
 
 /// <summary>What somebody asks of the library, and what is known about it when it is decided who answers.</summary>
-/// <remarks>Its text form leaves out <see cref="Patron"/>, <see cref="Text"/> and whoever is named in it, so that it may stand in a log.</remarks>
+/// <remarks>Its text form leaves out <see cref="Patron"/>, <see cref="Text"/>, <see cref="ReplyTo"/> and whoever is named in it, so that it may stand in a log.</remarks>
 public sealed record Inquiry
 {
     /// <summary>The case that it is, or becomes.</summary>
@@ -27,6 +27,12 @@ public sealed record Inquiry
 
     /// <summary>What was asked, in the patron's words.</summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "";
+
+    /// <summary>
+    /// The address that it came from, on its own channel, for an answer when nothing else is known of the patron: personal data. For the web site the mailbox
+    /// that the form asks for. Null when it names none.
+    /// </summary>
+    public string? ReplyTo { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
     /// <summary>When it came in; waiting is counted from here, also after a reassignment.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

@@ -14,14 +14,7 @@ public sealed class InMemoryOutboxStore : IOutboxStore
     {
         ArgumentNullException.ThrowIfNull(entries);
         ct.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            foreach (var entry in entries.Where(entry => !_entries.ContainsKey(entry.Key)))
-            {
-                Keep(entry.Saved());
-            }
-        }
-
+        Add(entries);
         return default;
     }
 
@@ -106,6 +99,17 @@ public sealed class InMemoryOutboxStore : IOutboxStore
         lock (_lock)
         {
             return new(_due.Count == 0 ? null : _due.Min.DueAt);
+        }
+    }
+
+    internal void Add(IReadOnlyList<OutboxEntry> entries)
+    {
+        lock (_lock)
+        {
+            foreach (var entry in entries.Where(entry => !_entries.ContainsKey(entry.Key)))
+            {
+                Keep(entry.Saved());
+            }
         }
     }
 

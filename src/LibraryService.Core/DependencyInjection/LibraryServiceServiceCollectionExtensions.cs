@@ -1,4 +1,6 @@
+using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
+using LibraryService.Desk;
 using LibraryService.Hours;
 using LibraryService.Routing;
 using LibraryService.Sla;
@@ -39,6 +41,10 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         services.TryAddSingleton(provider => Messages.Catalogue(
             provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton<InMemoryOutboxStore>();
+        services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
+        services.TryAddSingleton<ICaseStore>(Stores.InMemory);
+        services.TryAddSingleton<ServiceDesk>();
         return new LibraryServiceBuilder(services);
     }
 

@@ -24,6 +24,9 @@ public sealed class InquiryDefinition
     /// <summary>What was asked.</summary>
     public string? Text { get; set; }
 
+    /// <summary>The address that it came from.</summary>
+    public string? ReplyTo { get; set; }
+
     /// <summary>When it came in, with an offset, such as <c>2026-11-23T10:00+00:00</c>. Required.</summary>
     public string? ReceivedAt { get; set; }
 

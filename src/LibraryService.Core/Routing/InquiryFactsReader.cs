@@ -25,6 +25,7 @@ internal static class InquiryFactsReader
         BranchId = said.Branch is null ? default : path.At("Branch").Read(() => new BranchId(said.Branch)),
         Language = said.Language is null ? "" : path.At("Language").Read(() => InquiryLanguage.Checked(said.Language)),
         Text = said.Text ?? "",
+        ReplyTo = said.ReplyTo,
         ReceivedAt = path.At("ReceivedAt").Read(() => DefinitionReader.ReadInstant(said.ReceivedAt)),
         Priority = said.Priority is null ? default : path.At("Priority").Name<Priority>(said.Priority),
         Skills = path.At("Skills").Each(said.Skills, (skill, at) => InquiryDefinitionReader.Name(at, skill)),

@@ -28,6 +28,7 @@ internal static class InquiryFactsWriter
         Branch = Text(inquiry.BranchId.ToString()),
         Language = Text(inquiry.Language),
         Text = Text(inquiry.Text),
+        ReplyTo = inquiry.ReplyTo,
         ReceivedAt = Instant(inquiry.ReceivedAt),
         Priority = inquiry.Priority.ToString(),
         Skills = InquiryDefinitionWriter.Names(inquiry.Skills),

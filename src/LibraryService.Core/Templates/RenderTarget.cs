@@ -76,13 +76,15 @@ public sealed record RenderTarget
     internal RenderTarget In(string language, CultureInfo? culture, IReadOnlyList<string> allowedHosts) =>
         this with { Language = language, Culture = culture, AllowedHosts = allowedHosts };
 
+    /// <summary>Whether a text is a language tag such as <c>en</c> or <c>pt-BR</c>.</summary>
+    internal static bool IsTag(string language) => language.Length <= LongestTag
+        && language.Split('-') is [{ Length: 2 or 3 } primary, .. var rest]
+        && primary.All(char.IsAsciiLetter)
+        && rest.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
     private static string RequireTag(string language)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        var isTag = language.Length <= LongestTag
-            && language.Split('-') is [{ Length: 2 or 3 } primary, .. var rest]
-            && primary.All(char.IsAsciiLetter)
-            && rest.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-        return isTag ? language : throw new ArgumentException($"A language is a tag such as en or pt-BR, but this one is '{language}'.", nameof(language));
+        return IsTag(language) ? language : throw new ArgumentException($"A language is a tag such as en or pt-BR, but this one is '{language}'.", nameof(language));
     }
 }

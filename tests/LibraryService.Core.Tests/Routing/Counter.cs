@@ -6,7 +6,7 @@ namespace LibraryService.Tests.Routing;
 /// <summary>A small desk on Monday, 23 November 2026, in UTC: its people and what is asked there.</summary>
 internal static class Counter
 {
-    public static readonly QueueId Desk = new("desk");
+    public static readonly QueueId Front = new("desk");
     public static readonly QueueId Reference = new("reference");
     public static readonly BranchId Main = new("main");
     public static readonly BranchId Hill = new("hill");
@@ -34,7 +34,7 @@ internal static class Counter
         ReceivedAt = At(receivedAt),
     };
 
-    public static InquiryQueue Queue(params QueueRing[] rings) => rings.Length == 0 ? new InquiryQueue(Desk) : new InquiryQueue(Desk) { Rings = rings };
+    public static InquiryQueue Queue(params QueueRing[] rings) => rings.Length == 0 ? new InquiryQueue(Front) : new InquiryQueue(Front) { Rings = rings };
 
     public static InquiryRoute Route(InquiryQueue queue, Inquiry inquiry, params StaffMember[] staff) => Route(new InquiryPolicy([queue]), inquiry, staff);
 

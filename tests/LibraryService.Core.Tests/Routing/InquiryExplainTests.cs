@@ -9,7 +9,7 @@ public class InquiryExplainTests
 {
     private static readonly InquiryPolicy Policy = new(
     [
-        new InquiryQueue(Desk)
+        new InquiryQueue(Front)
         {
             Hours = ServiceHours.In("Europe/Madrid").Weekly(DayOfWeek.Monday, "09:00-17:00").Build(),
             Rings = [new QueueRing { Skills = ["maps"] }, new QueueRing { After = TimeSpan.FromMinutes(2) }],
@@ -42,7 +42,7 @@ public class InquiryExplainTests
     public void Every_code_has_a_sentence_of_its_own(string culture)
     {
         InquirySentences sentences = culture is "es-ES" ? new InquirySentencesInSpanish(new CultureInfo(culture)) : new InquirySentencesInEnglish(new CultureInfo(culture));
-        var told = Enum.GetValues<InquiryReasonCode>().Select(code => sentences.Of(new InquiryReason(code) { Queue = Desk, Staff = Id("ada"), Name = "x", Ring = 0, Count = 2 })).ToList();
+        var told = Enum.GetValues<InquiryReasonCode>().Select(code => sentences.Of(new InquiryReason(code) { Queue = Front, Staff = Id("ada"), Name = "x", Ring = 0, Count = 2 })).ToList();
         told.ShouldBeUnique(StringComparer.Ordinal);
         told.ShouldAllBe(sentence => sentence.Contains(' '));
         sentences.Of(new InquiryReason((InquiryReasonCode)999)).ShouldBe("999");

@@ -24,7 +24,7 @@ public class InquiryFactsTests
     {
         var facts = InquiryFacts.ParseJson(Facts);
         facts.Policy.ShouldBeNull();
-        facts.Presence.WaitingIn(Desk).ShouldBe(3);
+        facts.Presence.WaitingIn(Front).ShouldBe(3);
         facts.Under(InquiryPolicy.Default).Taker().ShouldBe("luz");
         facts.Under(new InquiryPolicy([Queue(new QueueRing { Skills = [new("maps", 5)] })])).Taker().ShouldBeNull();
     }
@@ -45,12 +45,12 @@ public class InquiryFactsTests
     {
         var inquiry = Ask() with
         {
-            Patron = new PatronId("P-1"), BranchId = Main, Text = "Where?", Priority = Priority.Urgent, Skills = ["maps"], KnownBy = Id("a"), Reopened = true,
+            Patron = new PatronId("P-1"), BranchId = Main, Text = "Where?", ReplyTo = "ada@example.org", Priority = Priority.Urgent, Skills = ["maps"], KnownBy = Id("a"), Reopened = true,
             Unanswered = [new(Id("a"), At("09:58"))], SelfService = [new("renew", SelfServiceOutcome.Declined)], WantsPerson = true,
             CallBack = CallBackAnswer.Accepted, HandedBack = new("Boston", At("09:00")),
         };
         var member = Who("a", "09:00", 25, 200) with { BranchId = Hill, Kind = StaffKind.Volunteer, Skills = [new("maps", 4)], Channels = [Channel.Chat] };
-        var facts = new InquiryFacts(inquiry, StaffPresence.Of([member]).WithWaiting([KeyValuePair.Create(Desk, 2)]), At("10:00"), InquiryPolicy.Default);
+        var facts = new InquiryFacts(inquiry, StaffPresence.Of([member]).WithWaiting([KeyValuePair.Create(Front, 2)]), At("10:00"), InquiryPolicy.Default);
         var read = InquiryFacts.ParseJson(facts.ToJson());
         read.ToJson().ShouldBe(facts.ToJson());
         read.Inquiry.Text.ShouldBe("Where?");

@@ -25,12 +25,12 @@ public class InquiryPolicyTests
                 Strategy = InquiryStrategy.BestSkill,
                 Overflow =
                 [
-                    OverflowRule.WhenClosed, OverflowRule.WhenWaiting(7).ToQueue(Desk), OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToPartner("Boston"),
+                    OverflowRule.WhenClosed, OverflowRule.WhenWaiting(7).ToQueue(Front), OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToPartner("Boston"),
                     OverflowRule.WhenWaiting(9).ToCallBack(),
                 ],
                 AnswerWithin = TimeSpan.FromSeconds(30),
             },
-            new InquiryQueue(Desk),
+            new InquiryQueue(Front),
         ],
         [new PartnerLibrary("Boston", Daytime) { Topics = ["books"], Channels = [Channel.Chat], Languages = ["en"], AskAgainAfter = TimeSpan.FromHours(8) }])
     {
@@ -95,7 +95,7 @@ public class InquiryPolicyTests
         var policy = InquiryPolicy.ParseJson(json, Book);
         policy.Queues[0].Overflow.ShouldBe(
         [
-            OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToQueue(Desk), OverflowRule.WhenWaiting(10).ToCallBack(), OverflowRule.WhenClosed.ToPartner("Wellington"),
+            OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToQueue(Front), OverflowRule.WhenWaiting(10).ToCallBack(), OverflowRule.WhenClosed.ToPartner("Wellington"),
         ]);
     }
 
@@ -155,9 +155,9 @@ public class InquiryPolicyTests
     {
         Should.Throw<ArgumentException>(() => new InquiryPolicy([]));
         Should.Throw<ArgumentException>(() => new InquiryQueue(default));
-        Should.Throw<ArgumentException>(() => new InquiryQueue(Desk) { Rings = [] });
+        Should.Throw<ArgumentException>(() => new InquiryQueue(Front) { Rings = [] });
         Should.Throw<ArgumentException>(() => new QueueRing { Skills = [default] });
-        Should.Throw<ArgumentException>(() => new InquiryPolicy([new InquiryQueue(Desk) { Overflow = [OverflowRule.WhenClosed.ToQueue(Desk)] }]));
+        Should.Throw<ArgumentException>(() => new InquiryPolicy([new InquiryQueue(Front) { Overflow = [OverflowRule.WhenClosed.ToQueue(Front)] }]));
         Should.Throw<ArgumentException>(() => StaffPresence.Of([Who("a"), Who("a")]));
         Should.Throw<ArgumentException>(() => new StaffMember(default));
         Should.Throw<ArgumentException>(() => Who("a") with { Languages = ["not a language"] });

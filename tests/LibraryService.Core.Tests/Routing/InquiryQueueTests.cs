@@ -11,7 +11,7 @@ public class InquiryQueueTests
         new InquiryQueue(new("fees")) { Topics = ["account"] },
         new InquiryQueue(new("chat")) { Channels = [Channel.Chat], Languages = ["es"] },
         new InquiryQueue(new("hill")) { Branches = [Hill] },
-        new InquiryQueue(Desk),
+        new InquiryQueue(Front),
     ]);
 
     [Theory]
@@ -27,13 +27,13 @@ public class InquiryQueueTests
     [Fact]
     public void What_no_queue_is_for_goes_to_the_last_one()
     {
-        var route = Route(new InquiryPolicy([new InquiryQueue(Desk) { Topics = ["a"] }, new InquiryQueue(Reference) { Topics = ["b"] }]), Ask(), Who("a"));
+        var route = Route(new InquiryPolicy([new InquiryQueue(Front) { Topics = ["a"] }, new InquiryQueue(Reference) { Topics = ["b"] }]), Ask(), Who("a"));
         (route.Queue, route.Taker()).ShouldBe((Reference, "a"));
         route.Reasons[0].Code.ShouldBe(InquiryReasonCode.NoQueueMatched);
     }
 
     [Fact]
-    public void No_topic_fits_only_queues_for_all_topics() => Route(Several, Ask() with { Topic = default, Channel = Channel.Email }).Queue.ShouldBe(Desk);
+    public void No_topic_fits_only_queues_for_all_topics() => Route(Several, Ask() with { Topic = default, Channel = Channel.Email }).Queue.ShouldBe(Front);
 
     [Theory]
     [InlineData("09:00", "a", null)]

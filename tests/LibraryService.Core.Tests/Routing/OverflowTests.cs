@@ -46,7 +46,7 @@ public class OverflowTests
     {
         var policy = new InquiryPolicy(
             [Queue(new QueueRing { Staff = [Id("a")] }) with { Overflow = [OverflowRule.WhenWaiting(3).ToQueue(Reference)] }, new InquiryQueue(Reference)]);
-        var presence = StaffPresence.Of([Who("b")]).WithWaiting([KeyValuePair.Create(Desk, waiting), KeyValuePair.Create(Reference, 9)]);
+        var presence = StaffPresence.Of([Who("b")]).WithWaiting([KeyValuePair.Create(Front, waiting), KeyValuePair.Create(Reference, 9)]);
         new InquiryRouter(policy).Route(Ask(), presence, At("10:00")).Taker().ShouldBe(taker);
     }
 
@@ -84,7 +84,7 @@ public class OverflowTests
         var policy = new InquiryPolicy(
             [Queue() with { Hours = later, Overflow = [OverflowRule.WhenClosed.ToQueue(Reference)] }, new InquiryQueue(Reference) { Hours = sooner }]);
         var route = Route(policy, Ask(), Who("a"));
-        (route.Queue, route.AskAgainAt).ShouldBe((Desk, At("13:00")));
+        (route.Queue, route.AskAgainAt).ShouldBe((Front, At("13:00")));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class OverflowTests
         var policy = new InquiryPolicy([Queue() with { Overflow = [OverflowRule.AfterWaiting(TimeSpan.Zero)] }], [Boston]);
         var route = Route(policy, Ask("08:00") with { HandedBack = new("Boston", At("09:30")) });
         route.Kind.ShouldBe(InquiryRouteKind.Waiting);
-        route.FollowUp.ShouldBe(new PartnerFollowUp("Boston", At("09:30"), Desk));
+        route.FollowUp.ShouldBe(new PartnerFollowUp("Boston", At("09:30"), Front));
         Route(policy, Ask("08:00") with { HandedBack = new("Boston", At("09:30")) }, Who("a")).ShouldSatisfyAllConditions(
             taken => taken.Taker().ShouldBe("a"),
             taken => taken.FollowUp.ShouldNotBeNull());
@@ -153,10 +153,10 @@ public class OverflowTests
     public void A_caller_is_offered_a_call_back_once(Channel channel, CallBackAnswer answer, bool isOffered)
     {
         var policy = new InquiryPolicy([Queue() with { Overflow = [OverflowRule.WhenWaiting(1).ToCallBack()] }]);
-        var presence = StaffPresence.Of([Who("a", load: 100)]).WithWaiting([KeyValuePair.Create(Desk, 1)]);
+        var presence = StaffPresence.Of([Who("a", load: 100)]).WithWaiting([KeyValuePair.Create(Front, 1)]);
         var route = new InquiryRouter(policy).Route(Ask(channel: channel) with { CallBack = answer }, presence, At("10:00"));
         route.Kind.ShouldBe(isOffered ? InquiryRouteKind.CallBack : InquiryRouteKind.Waiting);
-        (route.Queue, route.AskAgainAt).ShouldBe((Desk, At("10:00:30")));
+        (route.Queue, route.AskAgainAt).ShouldBe((Front, At("10:00:30")));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class OverflowTests
         {
             Rings = [new QueueRing { Skills = ["maps"] }], Overflow = [.. next.Select(to => OverflowRule.AfterWaiting(TimeSpan.Zero).ToQueue(to))],
         };
-        var route = Route(new InquiryPolicy([Empty(Desk, left, right), Empty(left, end), Empty(right, end), Empty(end)]), Ask(), Who("a"));
-        route.Reasons.Where(reason => reason.Code == InquiryReasonCode.NobodySkilled).Select(reason => reason.Queue).ShouldBe([Desk, left, end, right]);
+        var route = Route(new InquiryPolicy([Empty(Front, left, right), Empty(left, end), Empty(right, end), Empty(end)]), Ask(), Who("a"));
+        route.Reasons.Where(reason => reason.Code == InquiryReasonCode.NobodySkilled).Select(reason => reason.Queue).ShouldBe([Front, left, end, right]);
     }
 }

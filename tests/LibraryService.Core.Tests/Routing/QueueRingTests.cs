@@ -131,7 +131,7 @@ public class QueueRingTests
     public void Of_those_who_could_take_it_and_are_busy_the_number_is_told()
     {
         var reason = Route(Queue(), Ask(), Who("a", load: 100), Who("b", load: 100), Who("c") with { Languages = ["fr"] }).Reasons[^1];
-        (reason.Code, reason.Count, reason.Ring, reason.Queue).ShouldBe((InquiryReasonCode.AllBusy, 2, 0, Desk));
+        (reason.Code, reason.Count, reason.Ring, reason.Queue).ShouldBe((InquiryReasonCode.AllBusy, 2, 0, Front));
     }
 
     [Fact]

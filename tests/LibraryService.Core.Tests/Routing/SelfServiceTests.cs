@@ -35,7 +35,7 @@ public class SelfServiceTests
     public void A_person_is_one_step_away()
     {
         var route = Route(Policy, Ask(topic: "loan.renew"), Who("a"));
-        (route.Queue, route.Staff, route.AskAgainAt).ShouldBe((Desk, null, At("10:03")));
+        (route.Queue, route.Staff, route.AskAgainAt).ShouldBe((Front, null, At("10:03")));
     }
 
     [Theory]

@@ -28,11 +28,11 @@ public class StaffPresenceTests
 
     [Fact]
     public void What_waits_is_kept_when_somebody_changes() =>
-        Staff.WithWaiting([KeyValuePair.Create(Desk, 4)]).With([Staff.Staff[0] with { Load = 1 }]).WaitingIn(Desk).ShouldBe(4);
+        Staff.WithWaiting([KeyValuePair.Create(Front, 4)]).With([Staff.Staff[0] with { Load = 1 }]).WaitingIn(Front).ShouldBe(4);
 
     [Fact]
     public void Nobody_else_comes_in_by_changing() => Should.Throw<ArgumentException>(() => Staff.With([Who("d")])).Message.ShouldContain("'d'");
 
     [Fact]
-    public void Fewer_than_none_cannot_wait() => Should.Throw<ArgumentOutOfRangeException>(() => Staff.WithWaiting([KeyValuePair.Create(Desk, -1)]));
+    public void Fewer_than_none_cannot_wait() => Should.Throw<ArgumentOutOfRangeException>(() => Staff.WithWaiting([KeyValuePair.Create(Front, -1)]));
 }

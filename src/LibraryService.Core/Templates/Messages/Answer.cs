@@ -1,12 +1,14 @@
+using System.Globalization;
+using System.Text;
 using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Templates.Messages;
 
-/// <summary>The answer to a question.</summary>
+/// <summary>The answer to a question. Its text form leaves out what was asked and answered.</summary>
 /// <param name="Question">What was asked, in the patron's own words.</param>
 /// <param name="Text">The answer: whole sentences, with line breaks where they help.</param>
 /// <param name="Sources">Where the answer comes from. May be empty.</param>
-public sealed record Answer(string Question, string Text, IReadOnlyList<AnswerSource> Sources) : IMessageModel
+public sealed record Answer(string Question, string Text, params IReadOnlyList<AnswerSource> Sources) : IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f
@@ -22,4 +24,10 @@ public sealed record Answer(string Question, string Text, IReadOnlyList<AnswerSo
         .Set("question", Question)
         .Set("answer", Text)
         .Set("sources", Sources, (one, i) => i.Set("title", one.Title).Set("link", one.Link)));
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Sources = {Sources.Count}");
+        return true;
+    }
 }

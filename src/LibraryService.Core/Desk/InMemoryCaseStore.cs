@@ -1,0 +1,69 @@
+using LibraryService.Delivery;
+
+namespace LibraryService.Desk;
+
+/// <summary>Keeps cases in memory: for tests, and for what may be lost with the process. Safe for several threads.</summary>
+public sealed class InMemoryCaseStore : ICaseStore
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<CaseId, ServiceCase> _cases = [];
+    private readonly InMemoryOutboxStore _outbox;
+
+    /// <param name="outbox">Where the messages go.</param>
+    public InMemoryCaseStore(InMemoryOutboxStore outbox)
+    {
+        ArgumentNullException.ThrowIfNull(outbox);
+        _outbox = outbox;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ServiceCase>?> SaveAsync(IReadOnlyList<ServiceCase> cases, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ct.ThrowIfCancellationRequested();
+        if (cases.DistinctBy(@case => @case.Id).Count() < cases.Count)
+        {
+            throw new ArgumentException("Each case is saved once at a time, but one came twice.", nameof(cases));
+        }
+
+        lock (_lock)
+        {
+            if (!cases.All(@case => @case.Version == (_cases.GetValueOrDefault(@case.Id)?.Version ?? 0)))
+            {
+                return new((IReadOnlyList<ServiceCase>?)null);
+            }
+
+            _outbox.Add([.. cases.SelectMany(@case => @case.Outbox)]);
+            ServiceCase[] saved = [.. cases.Select(@case => @case.Saved())];
+            foreach (var @case in saved)
+            {
+                _cases[@case.Id] = @case;
+            }
+
+            return new(saved);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default)
+    {
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            return new(_cases.GetValueOrDefault(id));
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ServiceCase>> OfPatronAsync(PatronId patron, CancellationToken ct = default)
+    {
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            return new([.. _cases.Values
+                .Where(@case => !patron.IsEmpty && @case.Inquiry.Patron == patron)
+                .OrderBy(@case => @case.OpenedAt)
+                .ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)]);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using LibraryService.Delivery;
+using LibraryService.Routing;
+using LibraryService.Templates;
+using LibraryService.Templates.Proofreading;
+
+namespace LibraryService.Desk;
+
+/// <summary>Puts one message into words for every channel of its plan.</summary>
+internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter contacts, ServiceCase @case, MessageName name, MessageValues values, ReplyOptions options, DateTimeOffset now)
+{
+    private const string SecondReaderRule = "PR401";
+    private static readonly Channel[] ReadByStaff = [Channel.Email, Channel.Letter, Channel.InApp, Channel.Chat, Channel.Sms, Channel.Voice];
+    private readonly List<RenderedMessage> _messages = [];
+
+    /// <summary>The message on its way, or why it is not.</summary>
+    /// <param name="key">Tells the message from all others.</param>
+    /// <param name="contact">How the patron is reached; null when that is not known.</param>
+    /// <param name="zone">The zone in which times are said when the patron's is not known.</param>
+    public WrittenReply Write(string key, PatronContact? contact, string zone)
+    {
+        if (contact is null || contact.Points.Count == 0)
+        {
+            return ForStaff(ReplyOutcome.NoContact, zone);
+        }
+
+        var language = LanguageOf(contact);
+        var served = contact with { Points = [.. contact.Points.Where(point => catalogue.Serves(name, point.Channel, language))] };
+        if (served.Points.Count == 0)
+        {
+            return ForStaff(ReplyOutcome.NoText, zone);
+        }
+
+        var plan = contacts.Plan(Request(key, served));
+        OutboxEntry[] entries = [.. Entries(plan, key, served, zone), .. plan.Copies.SelectMany((copy, i) => Entries(copy, FormattableString.Invariant($"{key}.copy{i + 1}"), served, zone))];
+        if (entries.Length == 0)
+        {
+            return ForStaff(ReplyOutcome.NotReachable, zone) with { Plan = plan };
+        }
+
+        var errors = ErrorsIn(_messages);
+        return new WrittenReply(
+            errors.Count == 0 ? ReplyOutcome.Sent : errors.All(IsSecondReader) ? ReplyOutcome.HeldForSecondReader : ReplyOutcome.HeldForFindings,
+            _messages,
+            errors.Count == 0 ? entries : [],
+            plan);
+    }
+
+    /// <summary>The message for staff to read, on the first channel that has a text.</summary>
+    public WrittenReply ForStaff(ReplyOutcome outcome, string zone)
+    {
+        var language = LanguageOf(contact: null);
+        Channel[] channels = [@case.Inquiry.Channel, .. ReadByStaff];
+        foreach (var channel in channels)
+        {
+            if (catalogue.Serves(name, channel, language))
+            {
+                return new WrittenReply(outcome, [Render(Target(channel, language, zone, contact: null))], []);
+            }
+        }
+
+        return new WrittenReply(outcome, [], []);
+    }
+
+    /// <summary>What keeps messages from going out: the ids of the rules, each once.</summary>
+    public static IReadOnlyList<string> ErrorsIn(IEnumerable<RenderedMessage> messages) =>
+    [
+        .. messages.SelectMany(message => message.Findings)
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.RuleId)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsSecondReader(string ruleId) => string.Equals(ruleId, SecondReaderRule, StringComparison.Ordinal);
+
+    private ContactRequest Request(string key, PatronContact contact) => new()
+    {
+        Patron = contact,
+        Purpose = options.Purpose,
+        Topic = @case.Inquiry.Topic,
+        Urgency = Urgency,
+        At = now,
+        ExpiresAt = options.ExpiresAt,
+        DuplicateKey = key,
+        Sent = options.Sent,
+        PickupBranch = @case.Inquiry.BranchId,
+        IsConfidential = options.IsConfidential,
+    };
+
+    private Urgency Urgency => options.Urgency ?? (@case.Inquiry.Priority is Priority.High or Priority.Urgent ? LibraryService.Urgency.High : LibraryService.Urgency.Normal);
+
+    private IEnumerable<OutboxEntry> Entries(ContactPlan plan, string key, PatronContact contact, string zone)
+    {
+        var language = LanguageOf(contact, plan.Language);
+        var entries = OutboxEntry.From(plan, key, (step, messageKey) =>
+        {
+            var message = Render(Target(step.Point.Channel, language, zone, contact) with { IsShared = step.Point.IsShared || !plan.MayNameTitles });
+            _messages.Add(message);
+            return new OutboundMessage
+            {
+                Key = messageKey,
+                To = step.Point,
+                From = plan.Sender,
+                Subject = message.Subject,
+                Text = message.Text,
+                Html = message.Html,
+                Language = message.Language,
+                Purpose = options.Purpose,
+            };
+        });
+        return entries.Select(entry => entry with
+        {
+            Case = @case.Id,
+            Patron = contact.Id.IsEmpty ? @case.Inquiry.Patron ?? default : contact.Id,
+            Purpose = options.Purpose,
+            Topic = @case.Inquiry.Topic,
+            Urgency = Urgency,
+            Message = name,
+            DigestKey = plan.Kind == ContactPlanKind.Digest ? $"{contact.Id}" : null,
+        });
+    }
+
+    private RenderTarget Target(Channel channel, string language, string zone, PatronContact? contact) => new(channel, language, @case.Inquiry.BranchId)
+    {
+        At = now,
+        TimeZone = ZoneOf(contact?.TimeZone) ?? ZoneOf(zone),
+        Frame = options.Frame,
+    };
+
+    private RenderedMessage Render(RenderTarget target)
+    {
+        var message = catalogue.Render(name, values, target);
+        var reading = message.MayGoOut ? null : options.SecondReadings.FirstOrDefault(reading => reading.Covers(message.Words));
+        return reading is null ? message : catalogue.Render(name, values, target with { SecondReading = reading });
+    }
+
+    private string LanguageOf(PatronContact? contact, string? ofLibrary = null)
+    {
+        string?[] wanted = [contact?.Language, @case.Inquiry.Language, ofLibrary];
+        return Array.Find(wanted, language => language is not null && RenderTarget.IsTag(language)) ?? catalogue.Settings.Language;
+    }
+
+    // A zone in a patron's record that is none must not keep the answer back.
+    private static TimeZoneInfo? ZoneOf(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using LibraryService.Routing;
+
+namespace LibraryService.Desk;
+
+public sealed partial class ServiceCase
+{
+    /// <summary>The case as a store keeps it: nothing is new any more, and the version is one more.</summary>
+    /// <remarks>For stores, once the events and messages are committed.</remarks>
+    public ServiceCase Saved() => new(Id, _events) { _story = _story, Version = Version + 1 };
+
+    internal static ServiceCase Opened(CaseEvent opening) => new(opening.Inquiry!.Id, [opening]) { NewEvents = [opening] };
+
+    /// <summary>An event of this case that happens now.</summary>
+    internal CaseEvent Next(CaseEventKind kind, DateTimeOffset now) => new()
+    {
+        Key = string.Create(CultureInfo.InvariantCulture, $"{_events.Length + 1:D4}-{kind}"),
+        Kind = kind,
+        At = After(kind, now),
+    };
+
+    internal ServiceCase Append(CaseEvent happened) => new(Id, [.. _events, happened])
+    {
+        NewEvents = [.. NewEvents, happened],
+        Outbox = Outbox,
+        Version = Version,
+    };
+
+    internal ServiceCase Append(CaseEvent happened, InquiryRoute route) => new(Id, [.. _events, happened])
+    {
+        NewEvents = [.. NewEvents, happened],
+        Outbox = Outbox,
+        Version = Version,
+        Route = route,
+    };
+
+    internal ServiceCase Append(CaseEvent happened, WrittenReply reply) => new(Id, [.. _events, happened])
+    {
+        NewEvents = [.. NewEvents, happened],
+        Outbox = [.. Outbox, .. reply.Entries],
+        Version = Version,
+        Plan = reply.Plan,
+        Written = reply.Messages,
+    };
+
+    internal ServiceCase Asked(InquiryRoute route) => new(Id, _events)
+    {
+        _story = _story,
+        NewEvents = NewEvents,
+        Outbox = Outbox,
+        Version = Version,
+        Route = route,
+    };
+
+    internal string EntryKey(CaseEvent happened) => $"{Id}.{happened.Key}";
+
+    // What is done now follows what was done before, also when the clock stands still or another machine's runs ahead.
+    private DateTimeOffset After(CaseEventKind kind, DateTimeOffset now)
+    {
+        if (_events.Length == 0 || _events[^1].At < now)
+        {
+            return now;
+        }
+
+        var last = _events[^1];
+        return last.Kind < kind && last.Kind != CaseEventKind.Waiting ? last.At : last.At.AddTicks(1);
+    }
+}
