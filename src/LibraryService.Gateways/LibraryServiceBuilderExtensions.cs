@@ -1,6 +1,7 @@
 using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
 using LibraryService.Gateways.Folders;
+using LibraryService.Gateways.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -44,5 +45,33 @@ public static class LibraryServiceBuilderExtensions
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PrintFolderOptions>, PrintFolderOptionsValidator>());
         builder.Services.AddSingleton<IMessageGateway>(provider => new PrintFolderGateway(provider.GetRequiredService<IOptions<PrintFolderOptions>>().Value));
         return builder;
+    }
+    /// <summary>Posts the messages of a channel, signed, to a provider; the provider's callbacks are read by the <see cref="WebhookReceiver"/> that is there under the channel as its key.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="channel">The channel. Each has options of its own, under its name.</param>
+    /// <param name="configure">The address and the secret; null when the host's configuration says them.</param>
+    /// <remarks>What is wrong with the options is told when the host starts, or else when they are first used.</remarks>
+    public static ILibraryServiceBuilder AddWebhook(this ILibraryServiceBuilder builder, Channel channel, Action<WebhookOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var name = $"{channel}";
+        var options = builder.Services.AddOptions<WebhookOptions>(name).ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>());
+        builder.Services.TryAddSingleton<WebhookClient>();
+        builder.Services.AddSingleton<IMessageGateway>(provider => new WebhookGateway(
+            channel, Said(provider), provider.GetRequiredService<WebhookClient>().Http, provider.GetService<TimeProvider>()));
+        builder.Services.TryAddKeyedSingleton(channel, (provider, _) =>
+        {
+            var said = Said(provider);
+            return new WebhookReceiver(new WebhookSignature(said.Secret, said.PreviousSecret, said.Tolerance), provider.GetService<TimeProvider>());
+        });
+        return builder;
+
+        WebhookOptions Said(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<WebhookOptions>>().Get(name);
     }
 }
