@@ -1,6 +1,7 @@
 using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
 using LibraryService.Gateways.Folders;
+using LibraryService.Gateways.Mail;
 using LibraryService.Gateways.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -73,5 +74,24 @@ public static class LibraryServiceBuilderExtensions
         return builder;
 
         WebhookOptions Said(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<WebhookOptions>>().Get(name);
+    }
+
+    /// <summary>Sends e-mail over a mail server.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">The server, and as whom mail is sent; null when the host's configuration says them.</param>
+    /// <remarks>What is wrong with the options is told when the host starts, or else when they are first used.</remarks>
+    public static ILibraryServiceBuilder AddSmtp(this ILibraryServiceBuilder builder, Action<SmtpOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var options = builder.Services.AddOptions<SmtpOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmtpOptions>, SmtpOptionsValidator>());
+        builder.Services.AddSingleton<IMessageGateway>(provider => new SmtpGateway(
+            provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetService<TimeProvider>()));
+        return builder;
     }
 }
