@@ -43,7 +43,7 @@ public sealed class SmtpOptions
     /// <value>More than zero and at most 5 minutes. The default is 10 seconds.</value>
     public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whether bounces are read and handed to the outbox. The default is false.</summary>
+    /// <summary>Whether bounces are read, with <see cref="BounceReader"/>, and handed to the outbox. The default is false.</summary>
     public bool GivesReceipts { get; set; }
 
     /// <summary>The server and its port; never a secret.</summary>
