@@ -35,10 +35,10 @@ public class LayoutTests
     private static string NamespaceOf(string project, string file)
     {
         var root = project is "LibraryService.Core" ? "LibraryService" : project;
-        // The verb that everybody calls first is found without another using.
-        if (Path.GetFileName(file) is "LibraryServiceServiceCollectionExtensions.cs")
+        // The verbs that everybody calls first are found without another using.
+        if (Path.GetFileName(file) is "LibraryServiceServiceCollectionExtensions.cs" or "LibraryServiceBuilderExtensions.cs")
         {
-            return root;
+            return "LibraryService";
         }
 
         var folder = Path.GetRelativePath(Repository.PathOf("src", project), Path.GetDirectoryName(file)!);

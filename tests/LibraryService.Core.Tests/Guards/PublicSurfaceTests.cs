@@ -1,3 +1,4 @@
+using LibraryService.Gateways;
 using LibraryService.Testing;
 using LibraryService.Tests.Guards.Sample.Surface;
 
@@ -8,6 +9,7 @@ public class PublicSurfaceTests
     [Theory]
     [InlineData(typeof(PatronId))]
     [InlineData(typeof(ManualTime))]
+    [InlineData(typeof(MessageReceipt))]
     public void The_public_surface_is_the_approved_one(Type anyOfAssembly)
     {
         var assembly = anyOfAssembly.Assembly;

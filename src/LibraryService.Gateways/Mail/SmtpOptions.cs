@@ -1,0 +1,51 @@
+namespace LibraryService.Gateways.Mail;
+
+/// <summary>The mail server, and as whom mail is sent.</summary>
+public sealed class SmtpOptions
+{
+    /// <summary>The name of the mail server. Required.</summary>
+    public string Host { get; set; } = "";
+
+    /// <summary>Its port.</summary>
+    /// <value>1 to 65535. The default is 587.</value>
+    public int Port { get; set; } = 587;
+
+    /// <summary>Whether the connection must be made secure with STARTTLS before anything is said; a server that cannot is sent nothing. The default is true.</summary>
+    public bool UseTls { get; set; } = true;
+
+    /// <summary>As whom to sign in. Null, the default: without signing in.</summary>
+    public string? UserName { get; set; }
+
+    /// <summary>The password: a secret. Null unless there is a user name; over the network only with <see cref="UseTls"/>.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>The address from which mail comes whose message names none. Required.</summary>
+    public string From { get; set; } = "";
+
+    /// <summary>The name beside <see cref="From"/>. Null, the default, for none.</summary>
+    public string? FromName { get; set; }
+
+    /// <summary>The mailbox to which bounces go. Null, the default: to the address that the mail comes from.</summary>
+    public string? BounceAddress { get; set; }
+
+    /// <summary>The domain in each Message-ID; the reader of bounces must know the same. Null, the default: that of <see cref="From"/>.</summary>
+    public string? MessageIdDomain { get; set; }
+
+    /// <summary>How long one mail may take, the wait for a connection included; after it the outcome is unknown. Choose it shorter than <see cref="Delivery.DeliveryPolicy.SendTimeout"/>.</summary>
+    /// <value>More than zero and at most 5 minutes. The default is 20 seconds.</value>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How many connections there are at most. They are kept and used again.</summary>
+    /// <value>1 to 64. The default is 4.</value>
+    public int MaxConnections { get; set; } = 4;
+
+    /// <summary>How long an unused connection is kept. Choose it shorter than the server's own limit, for mail on a connection that the server has closed may be sent twice.</summary>
+    /// <value>More than zero and at most 5 minutes. The default is 10 seconds.</value>
+    public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether bounces are read, with <see cref="BounceReader"/>, and handed to the outbox. The default is false.</summary>
+    public bool GivesReceipts { get; set; }
+
+    /// <summary>The server and its port; never a secret.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Host}:{Port}");
+}
