@@ -130,7 +130,7 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
     private RenderedMessage Render(RenderTarget target)
     {
         var message = catalogue.Render(name, values, target);
-        var reading = message.MayGoOut ? null : options.SecondReadings.FirstOrDefault(reading => reading.Covers(message.Words));
+        var reading = message.MayGoOut ? null : options.SecondReadings.FirstOrDefault(reading => reading.Covers(message.WholeText));
         return reading is null ? message : catalogue.Render(name, values, target with { SecondReading = reading });
     }
 

@@ -95,7 +95,7 @@ public class ReplyTests
         var held = desk.Reply(desk.Receive(Inquiry()), Concern, Ada);
         (held.LastReply?.Outcome, held.LastReply?.RuleIds, held.Outbox.Count).ShouldBe((ReplyOutcome.HeldForSecondReader, "PR401", 0));
 
-        SecondReading[] readings = [.. held.Written.Select(text => SecondReading.Of(text.Words, new StaffId("priya"), new StaffId("tom"), Ten))];
+        SecondReading[] readings = [.. held.Written.Select(text => SecondReading.Of(text.WholeText, new StaffId("priya"), new StaffId("tom"), Ten))];
         desk.Reply(held, Concern, Ada, new ReplyOptions { SecondReadings = readings }).ShouldSatisfyAllConditions(
             sent => sent.LastReply?.Outcome.ShouldBe(ReplyOutcome.Sent),
             sent => sent.Outbox.Count.ShouldBe(1));

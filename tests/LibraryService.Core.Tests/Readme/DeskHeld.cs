@@ -20,7 +20,7 @@ internal sealed class DeskHeld : ISnippet
         var held = desk.Reply(opened, concern);
         Console.WriteLine($"{held.LastReply!.Outcome}: {held.LastReply.RuleIds}");
 
-        var readings = held.Written.Select(text => SecondReading.Of(text.Words, writer: new StaffId("priya"), reader: new StaffId("tom"), at));
+        var readings = held.Written.Select(text => SecondReading.Of(text.WholeText, writer: new StaffId("priya"), reader: new StaffId("tom"), at));
         var sent = desk.Reply(held, concern, options: new ReplyOptions { SecondReadings = [.. readings] });
         Console.WriteLine($"{sent.LastReply!.Outcome}: {sent.Outbox[0]}");
         // end: desk-held

@@ -53,10 +53,10 @@ public class WaitingOrderTests
             {
                 Topics = ["maps"],
                 Rings = [new QueueRing { Skills = [new("maps", 7)] }, new QueueRing { After = step, Skills = [new("maps", 3)] }],
-                Overflow = [OverflowRule.AfterWaiting(TimeSpan.FromHours(1)).ToQueue(Desk)],
+                Overflow = [OverflowRule.AfterWaiting(TimeSpan.FromHours(1)).ToQueue(Front)],
                 Strategy = (InquiryStrategy)random.Next(Enum.GetValues<InquiryStrategy>().Length),
             },
-            new InquiryQueue(Desk),
+            new InquiryQueue(Front),
         ]);
         var router = new InquiryRouter(policy);
         var skills = names.Select(name => (StaffSkill[])[new("maps", random.Next(3, 11)), new("law", name == names[seed % 3] ? 5 : 1)]).ToList();
