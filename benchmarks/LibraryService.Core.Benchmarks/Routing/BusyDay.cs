@@ -35,7 +35,8 @@ internal static class BusyDay
                     Overflow = [OverflowRule.AfterWaiting(TimeSpan.FromMinutes(30)), OverflowRule.WhenClosed],
                 },
             ],
-            [new PartnerLibrary("partner", hours) { Languages = ["en"], Topics = ["research"] }]) { AccountTopics = ["account"] };
+            [new PartnerLibrary("partner", hours) { Languages = ["en"], Topics = ["research"] }])
+        { AccountTopics = ["account"] };
     }
 
     public static StaffMember[] Staff(int count)

@@ -30,16 +30,27 @@ public sealed partial class InquiryPolicy
     /// <summary>How much of somebody's capacity an inquiry takes where <see cref="Weights"/> says nothing.</summary>
     public static IReadOnlyDictionary<Channel, int> DefaultWeights { get; } = new Dictionary<Channel, int>
     {
-        [Channel.Voice] = 100, [Channel.PhoneTree] = 100, [Channel.InPerson] = 100, [Channel.Chat] = 50,
-        [Channel.Sms] = 25, [Channel.Social] = 25, [Channel.Push] = 25, [Channel.InApp] = 25,
-        [Channel.Email] = 20, [Channel.Web] = 20, [Channel.Letter] = 20, [Channel.Postcard] = 20,
+        [Channel.Voice] = 100,
+        [Channel.PhoneTree] = 100,
+        [Channel.InPerson] = 100,
+        [Channel.Chat] = 50,
+        [Channel.Sms] = 25,
+        [Channel.Social] = 25,
+        [Channel.Push] = 25,
+        [Channel.InApp] = 25,
+        [Channel.Email] = 20,
+        [Channel.Web] = 20,
+        [Channel.Letter] = 20,
+        [Channel.Postcard] = 20,
     }.ToImmutableDictionary();
 
     /// <summary>How far ahead of a normal inquiry, as if received earlier, each priority stands where <see cref="HeadStarts"/> says nothing.</summary>
     public static IReadOnlyDictionary<Priority, TimeSpan> DefaultHeadStarts { get; } = new Dictionary<Priority, TimeSpan>
     {
-        [Priority.Low] = TimeSpan.FromMinutes(-30), [Priority.Normal] = TimeSpan.Zero,
-        [Priority.High] = TimeSpan.FromMinutes(30), [Priority.Urgent] = TimeSpan.FromHours(4),
+        [Priority.Low] = TimeSpan.FromMinutes(-30),
+        [Priority.Normal] = TimeSpan.Zero,
+        [Priority.High] = TimeSpan.FromMinutes(30),
+        [Priority.Urgent] = TimeSpan.FromHours(4),
     }.ToImmutableDictionary();
 
     /// <summary>One queue, always open, that everybody answers.</summary>

@@ -105,7 +105,9 @@ internal ref partial struct InquirySearch
         _reasons.Add(new(InquiryReasonCode.PartnerTakes) { Name = partner.Name });
         return new InquiryRoute(_inquiry.Id, line.Queue, _reasons.AsSpan())
         {
-            Kind = InquiryRouteKind.Partner, Partner = partner.Name, AskAgainAt = _at + partner.AskAgainAfter,
+            Kind = InquiryRouteKind.Partner,
+            Partner = partner.Name,
+            AskAgainAt = _at + partner.AskAgainAfter,
         };
     }
 }

@@ -102,7 +102,9 @@ internal ref partial struct InquirySearch
         _reasons.Add(new(InquiryReasonCode.SelfServiceOffered) { Name = option.Name });
         return new InquiryRoute(_inquiry.Id, home.Queue, _reasons.AsSpan())
         {
-            Kind = InquiryRouteKind.SelfService, SelfService = option.Name, AskAgainAt = _at + _rules.Policy.SelfServiceFor,
+            Kind = InquiryRouteKind.SelfService,
+            SelfService = option.Name,
+            AskAgainAt = _at + _rules.Policy.SelfServiceFor,
         };
     }
 
@@ -253,7 +255,10 @@ internal ref partial struct InquirySearch
         Chosen = place;
         return new InquiryRoute(_inquiry.Id, line.Queue, _reasons.AsSpan())
         {
-            Kind = InquiryRouteKind.Assigned, Staff = _presence.Index.Ids[place], AnswerBy = _at + line.Queue.AnswerWithin, FollowUp = _followUp,
+            Kind = InquiryRouteKind.Assigned,
+            Staff = _presence.Index.Ids[place],
+            AnswerBy = _at + line.Queue.AnswerWithin,
+            FollowUp = _followUp,
         };
     }
 
@@ -274,7 +279,9 @@ internal ref partial struct InquirySearch
         var again = Math.Min(Math.Min(_change, longest), _at.UtcTicks + _rules.Policy.LongestSilence.Ticks);
         return new InquiryRoute(_inquiry.Id, line.Queue, _reasons.AsSpan())
         {
-            Kind = kind, AskAgainAt = _at.AddTicks(again - _at.UtcTicks), FollowUp = _followUp,
+            Kind = kind,
+            AskAgainAt = _at.AddTicks(again - _at.UtcTicks),
+            FollowUp = _followUp,
         };
     }
 

@@ -22,8 +22,16 @@ public class DeskFrontDoorTests
         var (now, ct) = (TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken);
         var inquiry = new Inquiry
         {
-            Id = new CaseId("C-1"), Patron = new PatronId("P-1"), Channel = Channel.Email, Topic = "opening.hours", BranchId = new BranchId("main"),
-            Language = "en", Text = "When is the café open?", ReplyTo = "ada@example.org", ReceivedAt = now, Priority = Priority.Normal,
+            Id = new CaseId("C-1"),
+            Patron = new PatronId("P-1"),
+            Channel = Channel.Email,
+            Topic = "opening.hours",
+            BranchId = new BranchId("main"),
+            Language = "en",
+            Text = "When is the café open?",
+            ReplyTo = "ada@example.org",
+            ReceivedAt = now,
+            Priority = Priority.Normal,
         };
 
         var desk = host.GetRequiredService<ServiceDesk>();

@@ -11,8 +11,15 @@ public class InquiryFrontDoorTests
         var at = new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
         var inquiry = new Inquiry
         {
-            Id = new CaseId("C-1"), Patron = new PatronId("P-1"), Channel = Channel.Chat, Topic = "opening.hours", BranchId = new BranchId("main"),
-            Language = "en", Text = "When do you open?", ReceivedAt = at, Priority = Priority.Normal,
+            Id = new CaseId("C-1"),
+            Patron = new PatronId("P-1"),
+            Channel = Channel.Chat,
+            Topic = "opening.hours",
+            BranchId = new BranchId("main"),
+            Language = "en",
+            Text = "When do you open?",
+            ReceivedAt = at,
+            Priority = Priority.Normal,
         };
         StaffPresence presence = [new StaffMember(new StaffId("ada")) { Status = StaffStatus.Available, Languages = ["en"] }];
         Inquiry[] waiting = [inquiry];

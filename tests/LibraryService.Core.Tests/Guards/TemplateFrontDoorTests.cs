@@ -15,7 +15,7 @@ public class TemplateFrontDoorTests
         var (now, zone, culture) = (new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
         MessageTemplate template = MessageTemplate.Parse("{{ title }} until {{ until }}", fields);
         string body = template.Render(fields.Values(v => v.Set("title", "Dune").Set("until", date)), new RenderTarget(Channel.Sms, "en")
-            { At = now, TimeZone = zone, Culture = culture });
+        { At = now, TimeZone = zone, Culture = culture });
         TemplateException error = Should.Throw<TemplateException>(() => MessageTemplate.Parse("{{ titel }}", fields));
 
         body.ShouldBe("Dune until Friday, 27 November 2026");

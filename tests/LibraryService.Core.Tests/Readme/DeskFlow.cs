@@ -26,8 +26,12 @@ internal sealed class DeskFlow : ISnippet
         var opened = desk.Receive(
             new Inquiry
             {
-                Id = new CaseId("C-118"), Patron = new PatronId("P-7"), Channel = Channel.Email, BranchId = main,
-                Text = "When is the café open?", ReceivedAt = time.GetUtcNow(),
+                Id = new CaseId("C-118"),
+                Patron = new PatronId("P-7"),
+                Channel = Channel.Email,
+                BranchId = main,
+                Text = "When is the café open?",
+                ReceivedAt = time.GetUtcNow(),
             },
             [new StaffMember(new StaffId("ada")) { Status = StaffStatus.Available }]);
         Console.WriteLine($"{opened.State}, with {opened.Staff}; an answer is due at {desk.Report(opened)!.NextDue:HH:mm}");

@@ -45,9 +45,19 @@ public class InquiryFactsTests
     {
         var inquiry = Ask() with
         {
-            Patron = new PatronId("P-1"), BranchId = Main, Text = "Where?", ReplyTo = "ada@example.org", Priority = Priority.Urgent, Skills = ["maps"], KnownBy = Id("a"), Reopened = true,
-            Unanswered = [new(Id("a"), At("09:58"))], SelfService = [new("renew", SelfServiceOutcome.Declined)], WantsPerson = true,
-            CallBack = CallBackAnswer.Accepted, HandedBack = new("Boston", At("09:00")),
+            Patron = new PatronId("P-1"),
+            BranchId = Main,
+            Text = "Where?",
+            ReplyTo = "ada@example.org",
+            Priority = Priority.Urgent,
+            Skills = ["maps"],
+            KnownBy = Id("a"),
+            Reopened = true,
+            Unanswered = [new(Id("a"), At("09:58"))],
+            SelfService = [new("renew", SelfServiceOutcome.Declined)],
+            WantsPerson = true,
+            CallBack = CallBackAnswer.Accepted,
+            HandedBack = new("Boston", At("09:00")),
         };
         var member = Who("a", "09:00", 25, 200) with { BranchId = Hill, Kind = StaffKind.Volunteer, Skills = [new("maps", 4)], Channels = [Channel.Chat] };
         var facts = new InquiryFacts(inquiry, StaffPresence.Of([member]).WithWaiting([KeyValuePair.Create(Front, 2)]), At("10:00"), InquiryPolicy.Default);

@@ -88,7 +88,9 @@ public class InquiryStrategyTests
     {
         var queue = new InquiryQueue(Front)
         {
-            Strategy = InquiryStrategy.LeastLoaded, Hours = LibraryService.Hours.ServiceHours.In("UTC").Build(), Rings = [new QueueRing { Skills = ["maps"] }],
+            Strategy = InquiryStrategy.LeastLoaded,
+            Hours = LibraryService.Hours.ServiceHours.In("UTC").Build(),
+            Rings = [new QueueRing { Skills = ["maps"] }],
         };
         Route(queue, Ask() with { KnownBy = Id("b"), Reopened = true, Language = "fr" }, Who("a"), Who("b", "09:59", load: 50)).Taker().ShouldBe("b");
     }

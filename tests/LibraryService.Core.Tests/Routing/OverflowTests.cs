@@ -33,7 +33,8 @@ public class OverflowTests
         [
             Queue(new QueueRing { Staff = [Id("a")] }) with { Overflow = [OverflowRule.AfterWaiting(TimeSpan.FromMinutes(5)).ToQueue(Reference)] },
             new InquiryQueue(Reference),
-        ]) { AskAgainAfter = TimeSpan.FromHours(1) };
+        ])
+        { AskAgainAfter = TimeSpan.FromHours(1) };
         var route = Route(policy, Ask(receivedAt), Who("b"));
         route.Taker().ShouldBe(taker);
         route.AskAgainAt.ShouldBe(again is null ? null : At(again));
@@ -165,7 +166,8 @@ public class OverflowTests
         QueueId left = new("left"), right = new("right"), end = new("end");
         InquiryQueue Empty(QueueId id, params QueueId[] next) => new(id)
         {
-            Rings = [new QueueRing { Skills = ["maps"] }], Overflow = [.. next.Select(to => OverflowRule.AfterWaiting(TimeSpan.Zero).ToQueue(to))],
+            Rings = [new QueueRing { Skills = ["maps"] }],
+            Overflow = [.. next.Select(to => OverflowRule.AfterWaiting(TimeSpan.Zero).ToQueue(to))],
         };
         var route = Route(new InquiryPolicy([Empty(Front, left, right), Empty(left, end), Empty(right, end), Empty(end)]), Ask(), Who("a"));
         route.Reasons.Where(reason => reason.Code == InquiryReasonCode.NobodySkilled).Select(reason => reason.Queue).ShouldBe([Front, left, end, right]);

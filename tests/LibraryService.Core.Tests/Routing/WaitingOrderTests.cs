@@ -72,7 +72,8 @@ public class WaitingOrderTests
             work.RemoveAll(one => one.Until <= number);
             waiting.AddRange(Enumerable.Range(0, 2 * names.Length).Select(i => Ask("00:00", random.Next(2) == 0 ? "maps" : "books", Channel.Chat, $"C-{number}-{i}") with
             {
-                ReceivedAt = now, Priority = random.Next(100) < 90 ? Priority.Urgent : (Priority)random.Next(4),
+                ReceivedAt = now,
+                Priority = random.Next(100) < 90 ? Priority.Urgent : (Priority)random.Next(4),
             }));
             var presence = StaffPresence.Of(names.Select((name, i) => Who(name, load: work.Where(one => one.Name == name).Sum(one => one.Weight)) with { Skills = skills[i] }));
             foreach (var (inquiry, route) in waiting.Zip(router.Assign(waiting, presence, now)).Where(one => one.Second.Staff is not null).ToList())

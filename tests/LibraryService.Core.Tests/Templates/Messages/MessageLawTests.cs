@@ -116,7 +116,12 @@ public class MessageLawTests
         var values = ExampleValues.With(Rendering.Example(name, language), (field, value) => field.Kind == FieldKind.Text ? FieldValue.Of(next()) : value);
         var frame = new MessageFrame
         {
-            Library = next(), Branch = next(), Sender = next(), ReplyTo = next(), PatronName = next(), PostalAddress = [next(), next()],
+            Library = next(),
+            Branch = next(),
+            Sender = next(),
+            ReplyTo = next(),
+            PatronName = next(),
+            PostalAddress = [next(), next()],
         };
         return Unread.Render(new MessageName(name), values, Rendering.Target(channel, language) with { Frame = frame });
     }
