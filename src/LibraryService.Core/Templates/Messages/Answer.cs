@@ -4,7 +4,8 @@ using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Templates.Messages;
 
-/// <summary>The answer to a question. Its text form leaves out what was asked and answered.</summary>
+/// <summary>The answer to a question.</summary>
+/// <remarks>Its text form leaves out what was asked and answered.</remarks>
 /// <param name="Question">What was asked, in the patron's own words.</param>
 /// <param name="Text">The answer: whole sentences, with line breaks where they help.</param>
 /// <param name="Sources">Where the answer comes from. May be empty.</param>
