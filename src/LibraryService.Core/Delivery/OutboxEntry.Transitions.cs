@@ -111,9 +111,6 @@ public sealed partial record OutboxEntry
         return IsOver ? this : Over(DeliveryState.Dropped, reason);
     }
 
-    /// <summary>Failed where a person sees it; what is over stays as it is.</summary>
-    internal OutboxEntry Failed(DeliveryReason reason) => IsOver ? this : Over(DeliveryState.Failed, reason);
-
     /// <summary>The next step, because nobody can send this one.</summary>
     internal OutboxEntry Skipped(DateTimeOffset at) => NextStep(at, DeliveryReason.NoGateway);
 

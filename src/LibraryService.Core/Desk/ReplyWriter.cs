@@ -108,15 +108,19 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
                 Purpose = options.Purpose,
             };
         });
+        var patron = contact.Id.IsEmpty ? @case.Inquiry.Patron ?? default : contact.Id;
+
+        // Only what goes to one known patron is gathered: not what goes to two people without a card, nor to a patron and their guardian.
+        var isGathered = plan is { Kind: ContactPlanKind.Digest, Recipient: ContactRecipient.Patron } && !patron.IsEmpty;
         return entries.Select(entry => entry with
         {
             Case = @case.Id,
-            Patron = contact.Id.IsEmpty ? @case.Inquiry.Patron ?? default : contact.Id,
+            Patron = patron,
             Purpose = options.Purpose,
             Topic = @case.Inquiry.Topic,
             Urgency = Urgency,
             Message = name,
-            DigestKey = plan.Kind == ContactPlanKind.Digest ? $"{contact.Id}" : null,
+            DigestKey = isGathered ? $"{patron}" : null,
         });
     }
 
