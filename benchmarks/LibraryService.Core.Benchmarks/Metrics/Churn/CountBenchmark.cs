@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using LibraryService.Metrics.Churn;
 
 namespace LibraryService.Benchmarks.Metrics.Churn;
 
 /// <summary>Ten million events of a million patrons in a year become a histogram. To reach: 2 s.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3)]
+[WarmupCount(1), IterationCount(3), InvocationCount(1)]
 public class CountBenchmark
 {
     private const int Events = 10_000_000;

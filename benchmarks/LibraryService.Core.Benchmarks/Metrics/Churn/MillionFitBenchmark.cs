@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using LibraryService.Metrics.Churn;
 
 namespace LibraryService.Benchmarks.Metrics.Churn;
@@ -7,7 +6,7 @@ namespace LibraryService.Benchmarks.Metrics.Churn;
 /// <summary>BG/NBD is fitted to a million patrons of whom no two are alike. To reach: 1 s on one thread and ten times faster than the plain way;
 /// 0.2 s in cells of a week.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3)]
+[WarmupCount(1), IterationCount(3), InvocationCount(1)]
 public class MillionFitBenchmark
 {
     private const int Patrons = 1_000_000;
