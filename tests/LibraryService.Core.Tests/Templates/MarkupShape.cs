@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace LibraryService.Tests.Templates;
 
-/// <summary>The elements and attributes of a page or a spoken text, read by a parser that knows nothing of how it was written.</summary>
+/// <summary>The elements and attributes of a page or a spoken text, of links the host, read by a parser that knows nothing of how it was written.</summary>
 internal static class MarkupShape
 {
     /// <exception cref="System.Xml.XmlException">It is not well formed.</exception>
@@ -16,7 +16,7 @@ internal static class MarkupShape
 
     private static void Walk(XElement element, StringBuilder shape)
     {
-        shape.Append('<').Append(element.Name).Append(string.Concat(element.Attributes().Select(attribute => $" {attribute}"))).Append('>');
+        shape.Append('<').Append(element.Name).Append(string.Concat(element.Attributes().Select(attribute => $" {attribute.Name}={(attribute.Name == "href" ? Origin(attribute.Value) : attribute.Value)}"))).Append('>');
         foreach (var child in element.Elements())
         {
             Walk(child, shape);
@@ -24,4 +24,7 @@ internal static class MarkupShape
 
         shape.Append("</>");
     }
+
+    /// <summary>Where a link leads, without what is said there.</summary>
+    private static string Origin(string link) => new Uri(link) is { Scheme: "https" } page ? page.GetLeftPart(UriPartial.Authority) : new Uri(link).Scheme;
 }

@@ -10,7 +10,8 @@ namespace LibraryService.Tests.Templates.Messages;
 /// <summary>What holds for every message on every channel in every language, whatever its values say and wherever the machine stands.</summary>
 public class MessageLawTests
 {
-    private const int Rounds = 18;
+    private const int Rounds = 12;
+    private const int OtherRounds = 4;
 
     /// <summary>Renders without reading the words over, which is not what these laws are about.</summary>
     private static readonly MessageCatalogue Unread = Rendering.Catalogue.With(Rendering.Catalogue.Settings with
@@ -25,27 +26,27 @@ public class MessageLawTests
     {
         var random = new Random(20_261_122);
         var tried = 0;
-        foreach (var (name, language, channel) in Places())
+        foreach (var (name, target, rounds) in Ways())
         {
-            var example = Render(name, language, channel, () => "x");
+            var example = Render(name, target, () => "x");
             var keepsLines = Unread.SourceOf(example.Version)!.Contains("| lines", StringComparison.Ordinal);
             var benign = Shape(example);
-            for (var round = 0; round < Rounds; round++)
+            for (var round = 0; round < rounds; round++)
             {
                 List<string> said = [];
-                var message = Render(name, language, channel, Next);
+                var message = Render(name, target, Next);
                 tried += said.Count;
                 if (keepsLines)
                 {
                     // A text that the template shows with its lines has as many as it was given, and nothing else of its own.
                     var at = 0;
-                    benign = Shape(Render(name, language, channel, () => Lined(said[at++])));
+                    benign = Shape(Render(name, target, () => Lined(said[at++])));
                 }
 
                 var shape = Shape(message);
                 if (shape != benign)
                 {
-                    shape.ShouldBe(benign, $"{name} {language} {channel}: {string.Join(" | ", said)}");
+                    shape.ShouldBe(benign, $"{name} {target}: {string.Join(" | ", said)}");
                 }
 
                 string Next()
@@ -68,7 +69,7 @@ public class MessageLawTests
         var shown = 0;
         foreach (var (name, language, channel) in Places())
         {
-            var (plain, template) = (Render(name, language, channel, () => Plain), Render(name, language, channel, () => Template));
+            var (plain, template) = (Words(name, language, channel, Plain), Words(name, language, channel, Template));
 
             template.Words.ShouldBe(plain.Words.Replace(Plain, Template, StringComparison.Ordinal), $"{name} {language} {channel}");
             template.Subject.ShouldBe(plain.Subject?.Replace(Plain, Template, StringComparison.Ordinal), $"{name} {language} {channel}");
@@ -110,10 +111,33 @@ public class MessageLawTests
         from channel in Rendering.ChannelsOf(name)
         select (name, language, channel);
 
-    /// <summary>Renders a message in which every text, and every word of who writes to whom, is the next value.</summary>
-    private static RenderedMessage Render(string name, string language, Channel channel, Func<string> next)
+    /// <summary>Every message in every place; to a mailbox that others read, and with a second language beside the first, too.</summary>
+    private static IEnumerable<(string Name, RenderTarget Target, int Rounds)> Ways()
     {
-        var values = ExampleValues.With(Rendering.Example(name, language), (field, value) => field.Kind == FieldKind.Text ? FieldValue.Of(next()) : value);
+        foreach (var (name, language, channel) in Places())
+        {
+            var target = Rendering.Target(channel, language);
+            yield return (name, target, Rounds);
+            yield return (name, target with { IsShared = true }, OtherRounds);
+            yield return (name, target with { Alongside = language is "en" ? "es" : "en" }, OtherRounds);
+        }
+    }
+
+    /// <summary>Renders a message in which every text, address and phone number, and every word of who writes to whom, is made of the next value.</summary>
+    private static RenderedMessage Render(string name, RenderTarget target, Func<string> next) => Render(name, target, next, (field, value) => field.Kind switch
+    {
+        FieldKind.Text => FieldValue.Of(next()),
+        FieldKind.Link => FieldValue.Of(HostileText.Address(next())),
+        FieldKind.Phone => FieldValue.Of(HostileText.Phone(next())),
+        _ => value,
+    });
+
+    private static RenderedMessage Words(string name, string language, Channel channel, string word) =>
+        Render(name, Rendering.Target(channel, language), () => word, (field, value) => field.Kind == FieldKind.Text ? FieldValue.Of(word) : value);
+
+    private static RenderedMessage Render(string name, RenderTarget target, Func<string> next, Func<MessageField, FieldValue, FieldValue> change)
+    {
+        var values = ExampleValues.With(Rendering.Example(name, target.Language[..2]), change);
         var frame = new MessageFrame
         {
             Library = next(),
@@ -123,7 +147,7 @@ public class MessageLawTests
             PatronName = next(),
             PostalAddress = [next(), next()],
         };
-        return Unread.Render(new MessageName(name), values, Rendering.Target(channel, language) with { Frame = frame });
+        return Unread.Render(new MessageName(name), values, target with { Frame = frame });
     }
 
     /// <summary>The elements of what is marked up, and the lines of what is not. A subject is one line.</summary>
@@ -131,7 +155,12 @@ public class MessageLawTests
     {
         (message.Subject ?? "").Any(character => char.IsControl(character) || character is '\u2028' or '\u2029').ShouldBeFalse(message.Subject);
         var text = message.Channel is Channel.Voice or Channel.PhoneTree ? MarkupShape.Of(message.Text) : string.Create(CultureInfo.InvariantCulture, $"{Lines(message.Text)} lines");
-        return message.Html is null ? text : text + MarkupShape.Of(message.Html);
+        return message.Html switch
+        {
+            null => text,
+            { } part when message.Channel is Channel.Web or Channel.InApp => text + MarkupShape.Of($"<part>{part}</part>"),
+            { } page => text + MarkupShape.Of(page),
+        };
     }
 
     private static string Lined(string value)
