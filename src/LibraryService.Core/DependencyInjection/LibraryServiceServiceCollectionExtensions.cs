@@ -1,7 +1,9 @@
 using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
 using LibraryService.Desk;
+using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
+using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates;
@@ -93,6 +95,20 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         builder.Services.AddSingleton(new TemplatesFolder(folder));
+        return builder;
+    }
+
+    /// <summary>Adds what takes messages in: <see cref="InboundDesk"/> and <see cref="Intake"/>; mail that goes out carries the way back to its case. It needs an <see cref="IPatronDirectory"/>.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="keys">The keys of the reply tokens.</param>
+    /// <param name="mailbox">The mailbox that answers go to, as <see cref="ReplyTokens"/> tells; null when none does.</param>
+    /// <exception cref="ArgumentException"><paramref name="mailbox"/> is no mailbox.</exception>
+    public static ILibraryServiceBuilder AddInbound(this ILibraryServiceBuilder builder, HashKeyRing keys, string? mailbox = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(new ReplyTokens(keys, mailbox));
+        builder.Services.TryAddSingleton(provider => new Intake(provider.GetRequiredService<ServiceDesk>()));
+        builder.Services.TryAddSingleton<InboundDesk>();
         return builder;
     }
 

@@ -34,7 +34,7 @@ public sealed record CaseEvent
     /// <summary>What was asked; null but for an opening.</summary>
     public Inquiry? Inquiry { get; init; }
 
-    /// <summary>What was missing in the inquiry.</summary>
+    /// <summary>What was missing in the inquiry, or in what is known of who wrote.</summary>
     public CaseNotices Notices { get; init; }
 
     /// <summary>What kind of feedback opened the case; null for a question.</summary>

@@ -1,6 +1,6 @@
 namespace LibraryService.Desk;
 
-/// <summary>What staff should know of an inquiry that came in with something missing. The case is opened all the same.</summary>
+/// <summary>What staff should know of an inquiry or a message that came in with something missing. It is taken in all the same.</summary>
 [Flags]
 public enum CaseNotices
 {
@@ -18,4 +18,10 @@ public enum CaseNotices
 
     /// <summary>No policy promises anything for it.</summary>
     NoPromise = 8,
+
+    /// <summary>Several patrons have the address that it came from: staff find out who asks, and answers to that address name nothing private.</summary>
+    SharedAddress = 16,
+
+    /// <summary>A message of a case came, with the case's reply token, from an address that is not known to be the patron's. Answers go to the known ones only.</summary>
+    UnknownAddress = 32,
 }

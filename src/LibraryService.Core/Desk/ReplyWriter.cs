@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using LibraryService.Delivery;
+using LibraryService.Desk.Inbound;
 using LibraryService.Routing;
 using LibraryService.Templates;
 using LibraryService.Templates.Proofreading;
@@ -6,7 +8,7 @@ using LibraryService.Templates.Proofreading;
 namespace LibraryService.Desk;
 
 /// <summary>Puts one message into words for every channel of its plan.</summary>
-internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter contacts, ServiceCase @case, MessageName name, MessageValues values, ReplyOptions options, DateTimeOffset now)
+internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter contacts, ServiceCase @case, MessageName name, MessageValues values, ReplyOptions options, DateTimeOffset now, ReplyTokens? tokens)
 {
     private const string SecondReaderRule = "PR401";
     private static readonly Channel[] ReadByStaff = [Channel.Email, Channel.Letter, Channel.InApp, Channel.Chat, Channel.Sms, Channel.Voice];
@@ -106,6 +108,7 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
                 Html = message.Html,
                 Language = message.Language,
                 Purpose = options.Purpose,
+                Headers = tokens is not null && step.Point.Channel == Channel.Email ? tokens.HeadersFor(@case.Id) : FrozenDictionary<string, string>.Empty,
             };
         });
         var patron = contact.Id.IsEmpty ? @case.Inquiry.Patron ?? default : contact.Id;

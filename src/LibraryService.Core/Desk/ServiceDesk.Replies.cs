@@ -70,12 +70,12 @@ public sealed partial class ServiceDesk
 
         var now = _time.GetUtcNow();
         var happened = @case.Next(kind, now);
-        var writer = new ReplyWriter(_catalogue, _contacts, @case, name, model.ToValues(), options, now);
+        var writer = new ReplyWriter(_catalogue, _contacts, @case, name, model.ToValues(), options, now, _tokens);
         var zone = HoursOf(@case).TimeZone;
         var key = @case.EntryKey(happened);
         var reply = @case.IsClosed && kind != CaseEventKind.Surveyed
             ? writer.ForStaff(ReplyOutcome.HeldForClosedCase, zone)
-            : writer.Write(key, patron ?? ContactOf(@case.Inquiry), zone);
+            : writer.Write(key, patron ?? ReplyPoint.ContactOf(@case), zone);
         var errors = ReplyWriter.ErrorsIn(reply.Messages);
         var first = reply.Messages.Count == 0 ? null : reply.Messages[0];
         return @case.Append(
@@ -92,11 +92,4 @@ public sealed partial class ServiceDesk
             },
             reply);
     }
-
-    // A form on the web asks for the mailbox that it is answered to; on other channels the answer goes back to where the question came from.
-    private static PatronContact? ContactOf(Inquiry inquiry) => inquiry.ReplyTo is not { } address ? null : new PatronContact
-    {
-        Id = inquiry.Patron ?? default,
-        Points = [new ContactPoint(inquiry.Channel switch { Channel.Web => Channel.Email, Channel.PhoneTree => Channel.Voice, var same => same }, address)],
-    };
 }

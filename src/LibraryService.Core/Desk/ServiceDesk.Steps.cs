@@ -14,8 +14,9 @@ public sealed partial class ServiceDesk
     /// <param name="text">What was said.</param>
     /// <param name="at">When; null for now. It may be long ago.</param>
     /// <param name="needsNoReply">Whether it is a mere "thank you".</param>
+    /// <param name="notices">What staff should know of who wrote, such as <see cref="CaseNotices.UnknownAddress"/>.</param>
     /// <remarks>A case that went into another keeps it and says that staff are needed: it belongs in the case of <see cref="ServiceCase.MergedInto"/>.</remarks>
-    public ServiceCase PatronWrote(ServiceCase @case, string key, Channel channel, string text, DateTimeOffset? at = null, bool needsNoReply = false)
+    public ServiceCase PatronWrote(ServiceCase @case, string key, Channel channel, string text, DateTimeOffset? at = null, bool needsNoReply = false, CaseNotices notices = CaseNotices.None)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
@@ -27,6 +28,7 @@ public sealed partial class ServiceDesk
             Channel = channel,
             Said = new Personal<string>(text),
             NeedsNoReply = needsNoReply,
+            Notices = notices,
         };
         return @case.Events.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal))
             ? @case

@@ -1,3 +1,4 @@
+using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Routing;
@@ -20,6 +21,7 @@ public sealed partial class ServiceDesk
     private readonly MessageCatalogue _catalogue;
     private readonly ContactRouter _contacts;
     private readonly TimeProvider _time;
+    private readonly ReplyTokens? _tokens;
     private readonly HashSet<string> _languages;
 
     /// <param name="inquiries">Who answers; null for one queue that everybody answers.</param>
@@ -28,13 +30,15 @@ public sealed partial class ServiceDesk
     /// <param name="catalogue">The words; null for those of the package.</param>
     /// <param name="contacts">How patrons are reached; null for the defaults of <see cref="ContactPolicy"/>.</param>
     /// <param name="time">The time; null for the system's.</param>
+    /// <param name="tokens">What mail carries so that its answer finds back to the case; null for nothing.</param>
     public ServiceDesk(
         InquiryRouter? inquiries = null,
         SlaPolicyBook? policies = null,
         HoursBook? hours = null,
         MessageCatalogue? catalogue = null,
         ContactRouter? contacts = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        ReplyTokens? tokens = null)
     {
         _inquiries = inquiries ?? new InquiryRouter(InquiryPolicy.Default);
         _policies = policies ?? new SlaPolicyBook([]);
@@ -42,14 +46,18 @@ public sealed partial class ServiceDesk
         _catalogue = catalogue ?? MessageCatalogue.BuiltIn;
         _contacts = contacts ?? new ContactRouter(new ContactPolicy());
         _time = time ?? TimeProvider.System;
+        _tokens = tokens;
         _languages = _catalogue.Languages.Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Opens the case of an inquiry, starts its clocks and decides who answers.</summary>
     /// <param name="inquiry">What was asked. What is missing or unknown in it is told in <see cref="ServiceCase.Notices"/>; the case is opened all the same.</param>
     /// <param name="presence">The staff as they are now; null when that is not known: nobody has the case yet, and <see cref="ServiceCase.AskAgainAt"/> says when to ask.</param>
+    /// <param name="notices">What else staff should know, such as <see cref="CaseNotices.SharedAddress"/>.</param>
+    /// <param name="key">Tells the message that it came in from all others, as <see cref="CaseEvent.Key"/> of the opening; null for none.</param>
     /// <exception cref="ArgumentException">The inquiry names no case.</exception>
-    public ServiceCase Receive(Inquiry inquiry, StaffPresence? presence = null) => Open(inquiry, voice: null, presence);
+    public ServiceCase Receive(Inquiry inquiry, StaffPresence? presence = null, CaseNotices notices = CaseNotices.None, string? key = null) =>
+        Open(inquiry, voice: null, presence, notices, key);
 
     /// <summary>Opens the case of what somebody said about the library, be it praise, a concern or an idea. It has the promise of its own kind.</summary>
     /// <param name="inquiry">What was said. Without a topic it has that of <see cref="FeedbackTopic"/>.</param>
@@ -123,7 +131,11 @@ public sealed partial class ServiceDesk
             ?? ServiceHours.Always;
     }
 
-    private ServiceCase Open(Inquiry inquiry, VoiceKind? voice, StaffPresence? presence)
+    internal MessageCatalogue Catalogue => _catalogue;
+
+    internal TimeProvider Time => _time;
+
+    private ServiceCase Open(Inquiry inquiry, VoiceKind? voice, StaffPresence? presence, CaseNotices notices = CaseNotices.None, string? key = null)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         if (inquiry.Id.IsEmpty)
@@ -135,13 +147,13 @@ public sealed partial class ServiceDesk
         var now = _time.GetUtcNow();
         var opened = ServiceCase.Opened(new CaseEvent
         {
-            Key = "0001-Opened",
+            Key = key ?? "0001-Opened",
             Kind = CaseEventKind.Opened,
             At = inquiry.ReceivedAt < now ? inquiry.ReceivedAt : now,
             Inquiry = inquiry,
             Voice = voice,
             Channel = inquiry.Channel,
-            Notices = NoticesOf(inquiry, voice),
+            Notices = NoticesOf(inquiry, voice) | notices,
         });
         var route = _inquiries.Route(inquiry, presence ?? StaffPresence.Nobody, now);
         return opened.Append(Routed(opened.Next(CaseEventKind.Routed, now), route), route);

@@ -12,7 +12,7 @@ public enum WebhookVerdict
     /// <summary>The signature is right, but of another time: somebody may be sending an old request again, or a clock is wrong.</summary>
     Stale,
 
-    /// <summary>The signature is right, but the body does not say what became of a message.</summary>
+    /// <summary>The signature is right, but the body does not say what it should.</summary>
     Unreadable,
 
     /// <summary>All is well.</summary>
