@@ -1,5 +1,6 @@
 using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
+using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates;
@@ -20,6 +21,7 @@ public sealed partial class ServiceDesk
     private readonly MessageCatalogue _catalogue;
     private readonly ContactRouter _contacts;
     private readonly TimeProvider _time;
+    private readonly UnsubscribeLinks? _unsubscribe;
     private readonly HashSet<string> _languages;
 
     /// <param name="inquiries">Who answers; null for one queue that everybody answers.</param>
@@ -28,13 +30,15 @@ public sealed partial class ServiceDesk
     /// <param name="catalogue">The words; null for those of the package.</param>
     /// <param name="contacts">How patrons are reached; null for the defaults of <see cref="ContactPolicy"/>.</param>
     /// <param name="time">The time; null for the system's.</param>
+    /// <param name="unsubscribe">How outreach is ended in one step; null when the library's messages say no such way, and then mail servers are given no outreach.</param>
     public ServiceDesk(
         InquiryRouter? inquiries = null,
         SlaPolicyBook? policies = null,
         HoursBook? hours = null,
         MessageCatalogue? catalogue = null,
         ContactRouter? contacts = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        UnsubscribeLinks? unsubscribe = null)
     {
         _inquiries = inquiries ?? new InquiryRouter(InquiryPolicy.Default);
         _policies = policies ?? new SlaPolicyBook([]);
@@ -42,6 +46,7 @@ public sealed partial class ServiceDesk
         _catalogue = catalogue ?? MessageCatalogue.BuiltIn;
         _contacts = contacts ?? new ContactRouter(new ContactPolicy());
         _time = time ?? TimeProvider.System;
+        _unsubscribe = unsubscribe;
         _languages = _catalogue.Languages.Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -123,7 +128,7 @@ public sealed partial class ServiceDesk
             ?? ServiceHours.Always;
     }
 
-    private ServiceCase Open(Inquiry inquiry, VoiceKind? voice, StaffPresence? presence)
+    private ServiceCase Open(Inquiry inquiry, VoiceKind? voice, StaffPresence? presence, bool nobodyAsked = false, QueueId queue = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         if (inquiry.Id.IsEmpty)
@@ -140,9 +145,14 @@ public sealed partial class ServiceDesk
             At = inquiry.ReceivedAt < now ? inquiry.ReceivedAt : now,
             Inquiry = inquiry,
             Voice = voice,
-            Channel = inquiry.Channel,
-            Notices = NoticesOf(inquiry, voice),
+            Channel = nobodyAsked ? null : inquiry.Channel,
+            Notices = NoticesOf(inquiry, voice, nobodyAsked),
         });
+        if (!queue.IsEmpty)
+        {
+            return opened.Append(opened.Next(CaseEventKind.Routed, now) with { Queue = queue });
+        }
+
         var route = _inquiries.Route(inquiry, presence ?? StaffPresence.Nobody, now);
         return opened.Append(Routed(opened.Next(CaseEventKind.Routed, now), route), route);
     }
@@ -150,8 +160,8 @@ public sealed partial class ServiceDesk
     private SlaPolicy? PolicyOf(Inquiry inquiry, VoiceKind? voice) =>
         _policies.For(inquiry.Channel, inquiry.Priority, voice is { } kind ? FeedbackTopic(kind) : inquiry.Topic, inquiry.BranchId);
 
-    private CaseNotices NoticesOf(Inquiry inquiry, VoiceKind? voice) =>
-        (inquiry.Patron is { IsEmpty: false } ? CaseNotices.None : CaseNotices.NoPatron)
+    private CaseNotices NoticesOf(Inquiry inquiry, VoiceKind? voice, bool nobodyAsked) =>
+        (nobodyAsked || inquiry.Patron is { IsEmpty: false } ? CaseNotices.None : CaseNotices.NoPatron)
         | (inquiry.BranchId.IsEmpty || _hours.Find(inquiry.BranchId) is not null ? CaseNotices.None : CaseNotices.UnknownBranch)
         | (inquiry.Language.Length == 0 || (RenderTarget.IsTag(inquiry.Language) && _languages.Contains(Primary(inquiry.Language))) ? CaseNotices.None : CaseNotices.UnknownLanguage)
         | (PolicyOf(inquiry, voice) is not null ? CaseNotices.None : CaseNotices.NoPromise);
