@@ -127,7 +127,7 @@ public sealed class NewTitles
             }
         }
 
-        var words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', kind == FollowedKind.Author ? words.Where(word => !word.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal) : words);
     }
 }
