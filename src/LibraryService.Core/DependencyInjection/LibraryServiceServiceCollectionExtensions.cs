@@ -46,7 +46,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
-        services.TryAddSingleton<ServiceDesk>();
+        services.TryAddSingleton(Desks.New);
         return new LibraryServiceBuilder(services);
     }
 

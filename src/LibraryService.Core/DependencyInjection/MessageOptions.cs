@@ -28,6 +28,12 @@ public sealed class MessageOptions
     /// <summary>Where the library's collection policy stands, to which a declined purchase points. Null, the default, when it has none.</summary>
     public Uri? PolicyUrl { get; set; }
 
+    /// <summary>
+    /// The https address at which outreach is ended in one step, with <c>{token}</c> where the token goes, such as <c>https://library.example/stop/{token}</c>; see
+    /// <see cref="LibraryService.Privacy.UnsubscribeLinks"/>. It needs a <see cref="LibraryService.Privacy.HashKeyRing"/> in the container. Null, the default, for none.
+    /// </summary>
+    public string? UnsubscribeUrl { get; set; }
+
     /// <summary>What the library says about the rules of proofreading. Null, the default, for the rules as they are.</summary>
     public ProofreadingPolicyDefinition? Proofreading { get; set; }
 

@@ -1,10 +1,11 @@
+using LibraryService.Privacy;
 using LibraryService.Templates;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.DependencyInjection;
 
 /// <summary>Reads every template once at start, so that all that is wrong is told before anything is sent.</summary>
-internal sealed class MessageOptionsValidator(IEnumerable<MessageKind> kinds, IEnumerable<TemplatesFolder> folders) : IValidateOptions<LibraryServiceOptions>
+internal sealed class MessageOptionsValidator(IEnumerable<MessageKind> kinds, IEnumerable<TemplatesFolder> folders, HashKeyRing? keys = null) : IValidateOptions<LibraryServiceOptions>
 {
     public ValidateOptionsResult Validate(string? name, LibraryServiceOptions options)
     {
@@ -12,6 +13,7 @@ internal sealed class MessageOptionsValidator(IEnumerable<MessageKind> kinds, IE
         try
         {
             Messages.Catalogue(kinds, folders, options);
+            Messages.Unsubscribe(options, keys);
             return ValidateOptionsResult.Success;
         }
         catch (CatalogueException e)

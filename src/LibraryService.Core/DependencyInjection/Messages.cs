@@ -1,5 +1,6 @@
 using System.Globalization;
 using LibraryService.Hours;
+using LibraryService.Privacy;
 using LibraryService.Templates;
 using LibraryService.Templates.Proofreading;
 
@@ -22,6 +23,14 @@ internal static class Messages
             [.. paths.SelectMany(Read), .. (said.Texts ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(text => new TemplateFile(text.Key, text.Value))],
             Settings(said));
     }
+
+    /// <summary>How outreach is ended in one step; null when nothing is said of it.</summary>
+    /// <exception cref="FormatException">The address is none, or there are no keys; the message starts with the path.</exception>
+    public static UnsubscribeLinks? Unsubscribe(LibraryServiceOptions options, HashKeyRing? keys) => options.Messages.UnsubscribeUrl is not { } url
+        ? null
+        : Path.At(nameof(MessageOptions.UnsubscribeUrl)).Read(() => new UnsubscribeLinks(
+            url,
+            keys ?? throw new FormatException("such links are made with the keys of a HashKeyRing, but none was added to the container")));
 
     private static IReadOnlyList<TemplateFile> Read(string folder)
     {

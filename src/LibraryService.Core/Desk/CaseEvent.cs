@@ -55,7 +55,7 @@ public sealed record CaseEvent
     /// <summary>For whom it waits, such as <c>waiting-on-patron</c>; null where it does not.</summary>
     public string? State { get; init; }
 
-    /// <summary>The channel of a message; null where there is none.</summary>
+    /// <summary>The channel of a message; null where there is none, and for the opening of a case that the library began itself.</summary>
     public Channel? Channel { get; init; }
 
     /// <summary>What was said: personal data. Null where nothing was.</summary>
@@ -87,6 +87,9 @@ public sealed record CaseEvent
 
     /// <summary>What the patron answered; the default value for other kinds.</summary>
     public SurveyAnswer Answer { get; init; }
+
+    /// <summary>The other service that a message offered, or that the patron said yes or no to, such as <c>interlibrary-loan</c>; null where none was.</summary>
+    public string? Offer { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

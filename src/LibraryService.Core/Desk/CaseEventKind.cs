@@ -47,4 +47,13 @@ public enum CaseEventKind
 
     /// <summary>The patron said how it went.</summary>
     SurveyAnswered,
+
+    /// <summary>The patron took up another service that a message of the case had offered: a fact to count, which changes nothing else.</summary>
+    OfferTaken,
+
+    /// <summary>The patron said no to another service that a message of the case had offered.</summary>
+    OfferDeclined,
+
+    /// <summary>Somebody of the staff has read what the case tells them.</summary>
+    Read,
 }

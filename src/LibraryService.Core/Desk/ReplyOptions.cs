@@ -31,6 +31,14 @@ public sealed record ReplyOptions
     /// <summary>Who writes to whom. Null, the default: what the catalogue says for all messages.</summary>
     public MessageFrame? Frame { get; init; }
 
+    /// <summary>
+    /// Who writes to whom in what goes to a guardian, or to somebody whom the patron named. Null, the default: as <see cref="Frame"/> says, but nobody is addressed by name.
+    /// </summary>
+    public MessageFrame? GuardianFrame { get; init; }
+
+    /// <summary>Another service that the message offers, such as <c>interlibrary-loan</c>, so that it can be counted whether it is taken up. Null, the default, for none.</summary>
+    public string? Offer { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
+
     /// <summary>Who has read which text besides the writer. Empty by default; one of another text counts for nothing.</summary>
     public IReadOnlyList<SecondReading> SecondReadings { get; init => field = [.. value ?? throw new ArgumentNullException(nameof(value))]; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LibraryService.Delivery;
 using LibraryService.Desk.Inbound;
+using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Templates;
 using LibraryService.Templates.Proofreading;
@@ -8,9 +9,19 @@ using LibraryService.Templates.Proofreading;
 namespace LibraryService.Desk;
 
 /// <summary>Puts one message into words for every channel of its plan.</summary>
-internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter contacts, ServiceCase @case, MessageName name, MessageValues values, ReplyOptions options, DateTimeOffset now, ReplyTokens? tokens)
+internal sealed class ReplyWriter(
+    MessageCatalogue catalogue,
+    ContactRouter contacts,
+    ReplyTokens? tokens,
+    UnsubscribeLinks? unsubscribe,
+    ServiceCase @case,
+    MessageName name,
+    MessageValues values,
+    ReplyOptions options,
+    DateTimeOffset now)
 {
     private const string SecondReaderRule = "PR401";
+    private const string Unsubscribe = "List-Unsubscribe";
     private static readonly Channel[] ReadByStaff = [Channel.Email, Channel.Letter, Channel.InApp, Channel.Chat, Channel.Sms, Channel.Voice];
     private readonly List<RenderedMessage> _messages = [];
 
@@ -20,14 +31,13 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
     /// <param name="zone">The zone in which times are said when the patron's is not known.</param>
     public WrittenReply Write(string key, PatronContact? contact, string zone)
     {
-        if (contact is null || contact.Points.Count == 0)
+        if (contact is null || !HasPoints(contact))
         {
             return ForStaff(ReplyOutcome.NoContact, zone);
         }
 
-        var language = LanguageOf(contact);
-        var served = contact with { Points = [.. contact.Points.Where(point => catalogue.Serves(name, point.Channel, language))] };
-        if (served.Points.Count == 0)
+        var served = Served(contact, LanguageOf(contact));
+        if (!HasPoints(served))
         {
             return ForStaff(ReplyOutcome.NoText, zone);
         }
@@ -56,7 +66,7 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
         {
             if (catalogue.Serves(name, channel, language))
             {
-                return new WrittenReply(outcome, [Render(Target(channel, language, zone, contact: null))], []);
+                return new WrittenReply(outcome, [Render(Target(channel, language, zone, contact: null), values)], []);
             }
         }
 
@@ -93,10 +103,16 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
 
     private IEnumerable<OutboxEntry> Entries(ContactPlan plan, string key, PatronContact contact, string zone)
     {
-        var language = LanguageOf(contact, plan.Language);
+        var (addressee, isPatron) = Addressee(plan, contact);
+        var (language, frame) = isPatron
+            ? (LanguageOf(addressee, plan.Language), options.Frame)
+            : (LanguageOfOther(addressee, plan.Language), options.GuardianFrame ?? Nameless(options.Frame ?? catalogue.Settings.Frame));
         var entries = OutboxEntry.From(plan, key, (step, messageKey) =>
         {
-            var message = Render(Target(step.Point.Channel, language, zone, contact) with { IsShared = step.Point.IsShared || !plan.MayNameTitles });
+            var way = options.Purpose == MessagePurpose.Outreach ? unsubscribe?.For(step.Point.Channel, step.Point.Address) : null;
+            var message = Render(
+                Target(step.Point.Channel, language, zone, addressee) with { IsShared = step.Point.IsShared || !plan.MayNameTitles, Frame = frame },
+                way is null ? values : values.With("unsubscribeUrl", way));
             _messages.Add(message);
             return new OutboundMessage
             {
@@ -108,7 +124,7 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
                 Html = message.Html,
                 Language = message.Language,
                 Purpose = options.Purpose,
-                Headers = tokens is not null && step.Point.Channel == Channel.Email ? tokens.HeadersFor(@case.Id) : FrozenDictionary<string, string>.Empty,
+                Headers = step.Point.Channel == Channel.Email ? MailHeaders(way) : FrozenDictionary<string, string>.Empty,
             };
         });
         var patron = contact.Id.IsEmpty ? @case.Inquiry.Patron ?? default : contact.Id;
@@ -127,6 +143,17 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
         });
     }
 
+    private Dictionary<string, string> MailHeaders(Uri? way)
+    {
+        var headers = tokens?.HeadersFor(@case.Id) ?? new Dictionary<string, string>(StringComparer.Ordinal);
+        if (way is not null)
+        {
+            headers[Unsubscribe] = $"<{way.AbsoluteUri}>";
+        }
+
+        return headers;
+    }
+
     private RenderTarget Target(Channel channel, string language, string zone, PatronContact? contact) => new(channel, language, @case.Inquiry.BranchId)
     {
         At = now,
@@ -134,18 +161,44 @@ internal sealed class ReplyWriter(MessageCatalogue catalogue, ContactRouter cont
         Frame = options.Frame,
     };
 
-    private RenderedMessage Render(RenderTarget target)
+    private RenderedMessage Render(RenderTarget target, MessageValues said)
     {
-        var message = catalogue.Render(name, values, target);
+        var message = catalogue.Render(name, said, target);
         var reading = message.MayGoOut ? null : options.SecondReadings.FirstOrDefault(reading => reading.Covers(message.WholeText));
-        return reading is null ? message : catalogue.Render(name, values, target with { SecondReading = reading });
+        return reading is null ? message : catalogue.Render(name, said, target with { SecondReading = reading });
     }
+
+    // To whom a plan leads, and whether that is the patron.
+    private static (PatronContact Contact, bool IsPatron) Addressee(ContactPlan plan, PatronContact patron) => plan.Recipient switch
+    {
+        ContactRecipient.Guardian when patron.Guardian is { } guardian => (guardian, false),
+        ContactRecipient.Proxy when patron.Proxy is { } proxy => (proxy.Contact, false),
+        _ => (patron, true),
+    };
+
+    // The patron's name and address are not those of whoever reads the message in their place.
+    private static MessageFrame Nameless(MessageFrame frame) => frame with { PatronName = null, PatronLanguage = null, PostalAddress = [] };
+
+    private static bool HasPoints(PatronContact contact) =>
+        contact.Points.Count > 0 || contact.Guardian?.Points.Count > 0 || contact.Proxy?.Contact.Points.Count > 0;
+
+    private PatronContact Served(PatronContact contact, string language) => contact with
+    {
+        Points = [.. contact.Points.Where(point => catalogue.Serves(name, point.Channel, language))],
+        Guardian = contact.Guardian is { } guardian ? Served(guardian, LanguageOfOther(guardian, ofLibrary: null)) : null,
+        Proxy = contact.Proxy?.With(Served(contact.Proxy.Contact, LanguageOfOther(contact.Proxy.Contact, ofLibrary: null))),
+    };
 
     private string LanguageOf(PatronContact? contact, string? ofLibrary = null)
     {
         string?[] wanted = [contact?.Language, @case.Inquiry.Language, ofLibrary];
-        return Array.Find(wanted, language => language is not null && RenderTarget.IsTag(language)) ?? catalogue.Settings.Language;
+        return Array.Find(wanted, IsTag) ?? catalogue.Settings.Language;
     }
+
+    // The language of the inquiry is that of the patron, not of whoever reads in their place.
+    private string LanguageOfOther(PatronContact contact, string? ofLibrary) => IsTag(contact.Language) ? contact.Language! : IsTag(ofLibrary) ? ofLibrary! : catalogue.Settings.Language;
+
+    private static bool IsTag(string? language) => language is not null && RenderTarget.IsTag(language);
 
     // A zone in a patron's record that is none must not keep the answer back.
     private static TimeZoneInfo? ZoneOf(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;

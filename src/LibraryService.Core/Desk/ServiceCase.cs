@@ -53,6 +53,9 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
     /// <summary>What kind of feedback opened it; null for a question.</summary>
     public Metrics.Satisfaction.VoiceKind? Voice => Story.Opening!.Voice;
 
+    /// <summary>Whether the library began it itself: nobody had asked.</summary>
+    public bool IsBegunByLibrary => Story.Opening!.Channel is null;
+
     /// <summary>Where it stands.</summary>
     public CaseState State => Story.State;
 

@@ -70,7 +70,7 @@ public sealed partial class ServiceDesk
 
         var now = _time.GetUtcNow();
         var happened = @case.Next(kind, now);
-        var writer = new ReplyWriter(_catalogue, _contacts, @case, name, model.ToValues(), options, now, _tokens);
+        var writer = new ReplyWriter(_catalogue, _contacts, _tokens, _unsubscribe, @case, name, model.ToValues(), options, now);
         var zone = HoursOf(@case).TimeZone;
         var key = @case.EntryKey(happened);
         var reply = @case.IsClosed && kind != CaseEventKind.Surveyed
@@ -89,6 +89,7 @@ public sealed partial class ServiceDesk
                 Said = first is null ? null : new Personal<string>(first.Words),
                 RuleIds = errors.Count == 0 ? null : string.Join(' ', errors),
                 Entry = key,
+                Offer = options.Offer,
             },
             reply);
     }

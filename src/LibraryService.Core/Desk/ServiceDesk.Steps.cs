@@ -30,7 +30,7 @@ public sealed partial class ServiceDesk
             NeedsNoReply = needsNoReply,
             Notices = notices,
         };
-        return @case.Events.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal))
+        return Has(@case, key)
             ? @case
             : @case.With(at < now ? happened with { At = at.Value } : happened);
     }
@@ -120,7 +120,7 @@ public sealed partial class ServiceDesk
         return @case.With(answers
             .Where(answer => answer.Question is not null)
             .Select(answer => happened with { Key = $"{key}.{answer.Question!.Name}", Answer = answer })
-            .Where(answered => !@case.Events.Any(known => string.Equals(known.Key, answered.Key, StringComparison.Ordinal))));
+            .Where(answered => !Has(@case, answered.Key)));
     }
 
     /// <summary>Lets one case go into another that is about the same question: it takes over all that happened, and its promises run from whoever asked first.</summary>

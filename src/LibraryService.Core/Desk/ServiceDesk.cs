@@ -1,6 +1,7 @@
 using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
+using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates;
@@ -22,6 +23,7 @@ public sealed partial class ServiceDesk
     private readonly ContactRouter _contacts;
     private readonly TimeProvider _time;
     private readonly ReplyTokens? _tokens;
+    private readonly UnsubscribeLinks? _unsubscribe;
     private readonly HashSet<string> _languages;
 
     /// <param name="inquiries">Who answers; null for one queue that everybody answers.</param>
@@ -31,6 +33,7 @@ public sealed partial class ServiceDesk
     /// <param name="contacts">How patrons are reached; null for the defaults of <see cref="ContactPolicy"/>.</param>
     /// <param name="time">The time; null for the system's.</param>
     /// <param name="tokens">What mail carries so that its answer finds back to the case; null for nothing.</param>
+    /// <param name="unsubscribe">How outreach is ended in one step; null when the library's messages say no such way, and then mail servers are given no outreach.</param>
     public ServiceDesk(
         InquiryRouter? inquiries = null,
         SlaPolicyBook? policies = null,
@@ -38,7 +41,8 @@ public sealed partial class ServiceDesk
         MessageCatalogue? catalogue = null,
         ContactRouter? contacts = null,
         TimeProvider? time = null,
-        ReplyTokens? tokens = null)
+        ReplyTokens? tokens = null,
+        UnsubscribeLinks? unsubscribe = null)
     {
         _inquiries = inquiries ?? new InquiryRouter(InquiryPolicy.Default);
         _policies = policies ?? new SlaPolicyBook([]);
@@ -47,6 +51,7 @@ public sealed partial class ServiceDesk
         _contacts = contacts ?? new ContactRouter(new ContactPolicy());
         _time = time ?? TimeProvider.System;
         _tokens = tokens;
+        _unsubscribe = unsubscribe;
         _languages = _catalogue.Languages.Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -135,7 +140,8 @@ public sealed partial class ServiceDesk
 
     internal TimeProvider Time => _time;
 
-    private ServiceCase Open(Inquiry inquiry, VoiceKind? voice, StaffPresence? presence, CaseNotices notices = CaseNotices.None, string? key = null)
+    private ServiceCase Open(
+        Inquiry inquiry, VoiceKind? voice, StaffPresence? presence, CaseNotices notices = CaseNotices.None, string? key = null, bool nobodyAsked = false, QueueId queue = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         if (inquiry.Id.IsEmpty)
@@ -152,9 +158,14 @@ public sealed partial class ServiceDesk
             At = inquiry.ReceivedAt < now ? inquiry.ReceivedAt : now,
             Inquiry = inquiry,
             Voice = voice,
-            Channel = inquiry.Channel,
-            Notices = NoticesOf(inquiry, voice) | notices,
+            Channel = nobodyAsked ? null : inquiry.Channel,
+            Notices = NoticesOf(inquiry, voice, nobodyAsked) | notices,
         });
+        if (!queue.IsEmpty)
+        {
+            return opened.Append(opened.Next(CaseEventKind.Routed, now) with { Queue = queue });
+        }
+
         var route = _inquiries.Route(inquiry, presence ?? StaffPresence.Nobody, now);
         return opened.Append(Routed(opened.Next(CaseEventKind.Routed, now), route), route);
     }
@@ -162,8 +173,8 @@ public sealed partial class ServiceDesk
     private SlaPolicy? PolicyOf(Inquiry inquiry, VoiceKind? voice) =>
         _policies.For(inquiry.Channel, inquiry.Priority, voice is { } kind ? FeedbackTopic(kind) : inquiry.Topic, inquiry.BranchId);
 
-    private CaseNotices NoticesOf(Inquiry inquiry, VoiceKind? voice) =>
-        (inquiry.Patron is { IsEmpty: false } ? CaseNotices.None : CaseNotices.NoPatron)
+    private CaseNotices NoticesOf(Inquiry inquiry, VoiceKind? voice, bool nobodyAsked) =>
+        (nobodyAsked || inquiry.Patron is { IsEmpty: false } ? CaseNotices.None : CaseNotices.NoPatron)
         | (inquiry.BranchId.IsEmpty || _hours.Find(inquiry.BranchId) is not null ? CaseNotices.None : CaseNotices.UnknownBranch)
         | (inquiry.Language.Length == 0 || (RenderTarget.IsTag(inquiry.Language) && _languages.Contains(Primary(inquiry.Language))) ? CaseNotices.None : CaseNotices.UnknownLanguage)
         | (PolicyOf(inquiry, voice) is not null ? CaseNotices.None : CaseNotices.NoPromise);

@@ -110,6 +110,11 @@ public sealed partial class SuppressionList
     /// <exception cref="ArgumentException">A key that an entry needs is missing.</exception>
     public SuppressionList Under(HashKeyRing keys) => new(keys, _entries.Values);
 
+    /// <summary>The list with an objection of which only the hash is known; null when its key is none of the list's.</summary>
+    internal SuppressionList? Add(KeyedHash hash, DateTimeOffset at) => _keys.Find(hash.Key) is null
+        ? null
+        : With(new SuppressionEntry(hash, at, at).And(_entries.GetValueOrDefault(hash)));
+
     private SuppressionList With(SuppressionEntry entry) => new(_keys, _entries.SetItem(entry.Hash, entry));
 
     private bool IsIn(Channel channel, string address, MessagePurpose? purpose)
@@ -125,6 +130,6 @@ public sealed partial class SuppressionList
         return false;
     }
 
-    private static KeyedHash Hash(HashKey key, Channel channel, string address, MessagePurpose? purpose) =>
+    internal static KeyedHash Hash(HashKey key, Channel channel, string address, MessagePurpose? purpose) =>
         key.Hash(Use, $"{channel}\0{purpose?.ToString() ?? "all"}\0{CanonicalAddress.Of(channel, address)}");
 }

@@ -34,5 +34,8 @@ public sealed record ContactProxy
     /// <summary>How the proxy shares, without saying who it is.</summary>
     public override string ToString() => $"proxy ({Sharing})";
 
+    /// <summary>The same sharing with other facts of how the proxy is reached.</summary>
+    internal ContactProxy With(PatronContact contact) => new(contact) { Sharing = Sharing, WithTitles = WithTitles, Topics = Topics };
+
     internal bool IsFor(Topic topic) => Topics.Count == 0 || Topics.Contains(topic);
 }

@@ -73,12 +73,7 @@ public sealed record PatronContact
                 HasStop = list.IsStopped(point.Channel, point.Address),
             })],
             Guardian = Guardian?.CheckedAgainst(list),
-            Proxy = Proxy is null ? null : new ContactProxy(Proxy.Contact.CheckedAgainst(list))
-            {
-                Sharing = Proxy.Sharing,
-                WithTitles = Proxy.WithTitles,
-                Topics = Proxy.Topics,
-            },
+            Proxy = Proxy?.With(Proxy.Contact.CheckedAgainst(list)),
         };
     }
 

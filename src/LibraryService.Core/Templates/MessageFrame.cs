@@ -30,6 +30,9 @@ public sealed record MessageFrame
     /// <summary>The lines of the patron's postal address, for letters and postcards. Empty: the space is left free.</summary>
     public IReadOnlyList<string> PostalAddress { get; init; } = [];
 
+    /// <summary>Says that it is one; never who is addressed, or where.</summary>
+    public override string ToString() => "message frame";
+
     internal static MessageFields Fields { get; } = MessageFields.Declare(f => f
         .Text("library")
         .Text("branch")

@@ -20,6 +20,20 @@ public sealed class MessageValues
         return texts;
     }
 
+    /// <summary>The values with another address in a field; the same when there is no such field.</summary>
+    internal MessageValues With(string name, Uri link)
+    {
+        var slot = Fields.SlotOf(name);
+        if (slot < 0)
+        {
+            return this;
+        }
+
+        FieldValue[] slots = [.. Slots];
+        slots[slot] = FieldValue.Of(link);
+        return new MessageValues(Fields, slots);
+    }
+
     private static void Collect(MessageFields fields, FieldValue[] slots, List<string> texts)
     {
         for (var i = 0; i < slots.Length; i++)

@@ -59,5 +59,8 @@ public sealed record RenderedMessage
     /// <summary>What each stretch of <see cref="Subject"/> comes from. Empty for two languages, and where there is no subject.</summary>
     public IReadOnlyList<RenderedSpan> SubjectSpans { get; init; } = [];
 
+    /// <summary>The message, channel and language; never what it says.</summary>
+    public override string ToString() => $"{Name} by {Channel} in {Language}";
+
     internal static string Whole(string? subject, string words) => subject is null ? words : $"{subject}\n\n{words}";
 }

@@ -97,7 +97,7 @@ public sealed class ReplyTokens
     }
 
     /// <summary>The headers of a mail in a case, so that its answer finds back.</summary>
-    internal IReadOnlyDictionary<string, string> HeadersFor(CaseId id)
+    internal Dictionary<string, string> HeadersFor(CaseId id)
     {
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
         if (_domain is not null && For(id) is { Length: <= LongestToken } token)

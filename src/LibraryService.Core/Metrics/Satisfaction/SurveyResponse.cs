@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text;
+
 namespace LibraryService.Metrics.Satisfaction;
 
 /// <summary>What one person answered on one occasion.</summary>
-/// <remarks>It has no place for what anybody borrows, on purpose: nothing that is made of it can tell.</remarks>
+/// <remarks>It has no place for what anybody borrows, on purpose: nothing that is made of it can tell. Texts of it show nobody.</remarks>
 public sealed record SurveyResponse
 {
     /// <summary>What it is about.</summary>
@@ -21,4 +24,10 @@ public sealed record SurveyResponse
 
     /// <summary>Whether it counts: people do, the cards of staff, institutions, systems and the dead do not.</summary>
     public bool Counts => Respondent is Respondent.Patron or Respondent.Anonymous;
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Occasion = {Occasion}, Answers = {Answers.Count}, Respondent = {Respondent}");
+        return true;
+    }
 }

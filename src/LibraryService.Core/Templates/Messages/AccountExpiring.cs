@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="ExpiresOn">The last day on which the card works.</param>
 /// <param name="Needed">What to bring or have ready, each in a few words such as "proof of your address". Empty: nothing but the card.</param>
 /// <param name="RenewUrl">Where the card can be renewed online; null when that takes a visit.</param>
-public sealed record AccountExpiring(DateOnly ExpiresOn, IReadOnlyList<string> Needed, Uri? RenewUrl) : IMessageModel
+public sealed record AccountExpiring(DateOnly ExpiresOn, IReadOnlyList<string> Needed, Uri? RenewUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="CaseNo">The number of the case, as the patron may quote it.</param>
 /// <param name="Topic">What it is about, in words that follow "about": "the book you reserved".</param>
 /// <param name="ReplyBy">When the patron hears from us at the latest.</param>
-public sealed record Acknowledge(string CaseNo, string Topic, DateTimeOffset ReplyBy) : IMessageModel
+public sealed record Acknowledge(string CaseNo, string Topic, DateTimeOffset ReplyBy) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="How">What they could do: whole sentences.</param>
 /// <param name="ConsentId">The record of the consent that the message rests on.</param>
 /// <param name="UnsubscribeUrl">Where these messages are ended in one step.</param>
-public sealed record AdvocateInvite(string Why, string How, string ConsentId, Uri UnsubscribeUrl) : IMessageModel
+public sealed record AdvocateInvite(string Why, string How, string ConsentId, Uri UnsubscribeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

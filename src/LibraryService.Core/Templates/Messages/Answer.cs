@@ -1,15 +1,12 @@
-using System.Globalization;
-using System.Text;
 using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Templates.Messages;
 
 /// <summary>The answer to a question.</summary>
-/// <remarks>Its text form leaves out what was asked and answered.</remarks>
 /// <param name="Question">What was asked, in the patron's own words.</param>
 /// <param name="Text">The answer: whole sentences, with line breaks where they help.</param>
 /// <param name="Sources">Where the answer comes from. May be empty.</param>
-public sealed record Answer(string Question, string Text, params IReadOnlyList<AnswerSource> Sources) : IMessageModel
+public sealed record Answer(string Question, string Text, params IReadOnlyList<AnswerSource> Sources) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f
@@ -25,10 +22,4 @@ public sealed record Answer(string Question, string Text, params IReadOnlyList<A
         .Set("question", Question)
         .Set("answer", Text)
         .Set("sources", Sources, (one, i) => i.Set("title", one.Title).Set("link", one.Link)));
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Sources = {Sources.Count}");
-        return true;
-    }
 }

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Cause">Why, in words that follow "because", without a full stop.</param>
 /// <param name="Fix">What we do about it and by when: whole sentences.</param>
 /// <param name="Contact">Whom to reach, and how: "Tom Reyes on 01632 960 983".</param>
-public sealed record Apology(string WhatHappened, string Cause, string Fix, string Contact) : IMessageModel
+public sealed record Apology(string WhatHappened, string Cause, string Fix, string Contact) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

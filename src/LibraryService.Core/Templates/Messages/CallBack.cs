@@ -3,7 +3,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>When we ring somebody, and on which number.</summary>
 /// <param name="At">When we ring.</param>
 /// <param name="Number">The number; only its last digits are shown.</param>
-public sealed record CallBack(DateTimeOffset At, string Number) : IMessageModel
+public sealed record CallBack(DateTimeOffset At, string Number) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="CaseNo">The number of the case, as the patron may quote it.</param>
 /// <param name="Summary">How it ended: whole sentences.</param>
 /// <param name="ReopenUntil">Until when the same case can be taken up again.</param>
-public sealed record CaseClosed(string CaseNo, string Summary, DateOnly ReopenUntil) : IMessageModel
+public sealed record CaseClosed(string CaseNo, string Summary, DateOnly ReopenUntil) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

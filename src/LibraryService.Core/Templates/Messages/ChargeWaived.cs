@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">The titles.</param>
 /// <param name="Amount">How much it was.</param>
 /// <param name="Reason">Why it is dropped.</param>
-public sealed record ChargeWaived(IReadOnlyList<string> Items, Money Amount, WaiverReason Reason) : IMessageModel
+public sealed record ChargeWaived(IReadOnlyList<string> Items, Money Amount, WaiverReason Reason) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

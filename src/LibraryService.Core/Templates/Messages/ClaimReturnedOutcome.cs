@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">The titles.</param>
 /// <param name="Found">Whether it was here.</param>
 /// <param name="Next">What happens now: whole sentences.</param>
-public sealed record ClaimReturnedOutcome(IReadOnlyList<string> Items, bool Found, string Next) : IMessageModel
+public sealed record ClaimReturnedOutcome(IReadOnlyList<string> Items, bool Found, string Next) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>Somebody believes that they returned something that our records show as on loan.</summary>
 /// <param name="Items">The titles.</param>
 /// <param name="SearchUntil">Until when we look; the patron hears from us by then.</param>
-public sealed record ClaimReturnedReceived(IReadOnlyList<string> Items, DateOnly SearchUntil) : IMessageModel
+public sealed record ClaimReturnedReceived(IReadOnlyList<string> Items, DateOnly SearchUntil) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -15,7 +15,7 @@ public sealed record ClosureNotice(
     DateTimeOffset Reopens,
     ClosureReason Reason,
     string? Hours = null,
-    string? Nearest = null) : IMessageModel
+    string? Nearest = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Finding">What we found: whole sentences.</param>
 /// <param name="Action">What we change: whole sentences.</param>
 /// <param name="Appeal">Where to go if the patron disagrees: "the Library Board, board@millbrook.example".</param>
-public sealed record ComplaintOutcome(string Concern, string Finding, string Action, string Appeal) : IMessageModel
+public sealed record ComplaintOutcome(string Concern, string Finding, string Action, string Appeal) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

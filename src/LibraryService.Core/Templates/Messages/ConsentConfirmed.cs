@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Purpose">For what, in words that follow "messages about": "new titles".</param>
 /// <param name="DoneOn">On which day it was done.</param>
 /// <param name="ChoicesUrl">Where the patron sees and changes every choice.</param>
-public sealed record ConsentConfirmed(ConsentRequest Request, string Purpose, DateOnly DoneOn, Uri ChoicesUrl) : IMessageModel
+public sealed record ConsentConfirmed(ConsentRequest Request, string Purpose, DateOnly DoneOn, Uri ChoicesUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

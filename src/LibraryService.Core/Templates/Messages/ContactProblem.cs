@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Channel">What no longer works.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="UpdateUrl">Where the patron tells us a new one.</param>
-public sealed record ContactProblem(ContactKind Channel, DateOnly Since, Uri UpdateUrl) : IMessageModel
+public sealed record ContactProblem(ContactKind Channel, DateOnly Since, Uri UpdateUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Old">The day as it was told before.</param>
 /// <param name="New">The day on which they are due now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record DueDateChanged(IReadOnlyList<string> Items, DateOnly Old, DateOnly New, DateChange Reason) : IMessageModel
+public sealed record DueDateChanged(IReadOnlyList<string> Items, DateOnly Old, DateOnly New, DateChange Reason) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">The titles.</param>
 /// <param name="DueOn">The day on which they are due.</param>
 /// <param name="RenewUrl">Where they can be renewed.</param>
-public sealed record DueSoon(IReadOnlyList<string> Items, DateOnly DueOn, Uri RenewUrl) : IMessageModel
+public sealed record DueSoon(IReadOnlyList<string> Items, DateOnly DueOn, Uri RenewUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -3,7 +3,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>Loans that are due back today.</summary>
 /// <param name="Items">The titles.</param>
 /// <param name="RenewUrl">Where they can be renewed.</param>
-public sealed record DueToday(IReadOnlyList<string> Items, Uri RenewUrl) : IMessageModel
+public sealed record DueToday(IReadOnlyList<string> Items, Uri RenewUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Request">What was asked.</param>
 /// <param name="DoneOn">On which day it was done.</param>
 /// <param name="Kept">What had to be kept. Empty when nothing had.</param>
-public sealed record ErasureDone(ErasureRequest Request, DateOnly DoneOn, IReadOnlyList<KeptRecord> Kept) : IMessageModel
+public sealed record ErasureDone(ErasureRequest Request, DateOnly DoneOn, IReadOnlyList<KeptRecord> Kept) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

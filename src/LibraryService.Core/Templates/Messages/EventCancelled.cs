@@ -8,7 +8,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Place">Where it would have been.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="NewAt">When it takes place instead. Null when that is not known.</param>
-public sealed record EventCancelled(string Event, DateTimeOffset At, string Place, EventCancelReason Reason, DateTimeOffset? NewAt = null) : IMessageModel
+public sealed record EventCancelled(string Event, DateTimeOffset At, string Place, EventCancelReason Reason, DateTimeOffset? NewAt = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

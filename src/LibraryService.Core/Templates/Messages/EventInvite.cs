@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Place">Where it is.</param>
 /// <param name="UnsubscribeUrl">Where these messages are ended in one step.</param>
 /// <param name="BookUrl">Where a place is booked. Null when nobody needs to book.</param>
-public sealed record EventInvite(string Event, DateTimeOffset At, string Place, Uri UnsubscribeUrl, Uri? BookUrl = null) : IMessageModel
+public sealed record EventInvite(string Event, DateTimeOffset At, string Place, Uri UnsubscribeUrl, Uri? BookUrl = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

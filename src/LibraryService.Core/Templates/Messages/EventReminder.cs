@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="At">When it begins.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="CancelUrl">Where the place is given back.</param>
-public sealed record EventReminder(string Event, DateTimeOffset At, string Place, Uri CancelUrl) : IMessageModel
+public sealed record EventReminder(string Event, DateTimeOffset At, string Place, Uri CancelUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Fee">The amount.</param>
 /// <param name="Reason">What it is for.</param>
 /// <param name="PlanUrl">Where it can be paid, at once or in parts.</param>
-public sealed record FeeNotice(Money Fee, FeeCause Reason, Uri PlanUrl) : IMessageModel
+public sealed record FeeNotice(Money Fee, FeeCause Reason, Uri PlanUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Action">What we do about it: whole sentences.</param>
 /// <param name="Contact">Whom to reach, and how: "Tom Reyes on 01632 960 983".</param>
 /// <param name="By">By when it is done, or we tell how far we are.</param>
-public sealed record FeedbackConcern(string Concern, string Action, string Contact, DateOnly By) : IMessageModel
+public sealed record FeedbackConcern(string Concern, string Action, string Contact, DateOnly By) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

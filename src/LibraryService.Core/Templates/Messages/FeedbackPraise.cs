@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>Thanks for kind words.</summary>
 /// <param name="PassedTo">Who has been told, in words that follow "with": "the team at the children's desk".</param>
 /// <param name="About">What was praised, in words that follow "about". Null when it was everything.</param>
-public sealed record FeedbackPraise(string PassedTo, string? About = null) : IMessageModel
+public sealed record FeedbackPraise(string PassedTo, string? About = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

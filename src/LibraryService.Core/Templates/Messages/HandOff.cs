@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Why">Why it is better there.</param>
 /// <param name="ReplyBy">When the patron hears from them at the latest.</param>
 /// <param name="ToName">Who has it now. Null when no one person has.</param>
-public sealed record HandOff(string CaseNo, string ToDesk, HandOffReason Why, DateTimeOffset ReplyBy, string? ToName = null) : IMessageModel
+public sealed record HandOff(string CaseNo, string ToDesk, HandOffReason Why, DateTimeOffset ReplyBy, string? ToName = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

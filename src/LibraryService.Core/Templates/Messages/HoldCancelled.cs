@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="By">Who cancelled.</param>
 /// <param name="Reason">Why the library had to. Null when the patron asked.</param>
 /// <param name="Alternative">What they could have instead: whole sentences. Null when there is nothing.</param>
-public sealed record HoldCancelled(IReadOnlyList<string> Items, CancelledBy By, HoldCancelReason? Reason = null, string? Alternative = null) : IMessageModel
+public sealed record HoldCancelled(IReadOnlyList<string> Items, CancelledBy By, HoldCancelReason? Reason = null, string? Alternative = null) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

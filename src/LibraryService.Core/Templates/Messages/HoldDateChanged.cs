@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Old">The last day as it was told before.</param>
 /// <param name="New">The last day on which they can be collected: one on which the place is open.</param>
 /// <param name="Reason">Why.</param>
-public sealed record HoldDateChanged(IReadOnlyList<string> Items, string Place, DateOnly Old, DateOnly New, DateChange Reason) : IMessageModel
+public sealed record HoldDateChanged(IReadOnlyList<string> Items, string Place, DateOnly Old, DateOnly New, DateChange Reason) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Item">The title.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="NewEstimate">The day by which it is expected now.</param>
-public sealed record HoldDelayed(string Item, HoldDelay Reason, DateOnly NewEstimate) : IMessageModel
+public sealed record HoldDelayed(string Item, HoldDelay Reason, DateOnly NewEstimate) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">The titles.</param>
 /// <param name="EndedOn">The last day on which they could be collected.</param>
 /// <param name="ReplaceUrl">Where they can be reserved again.</param>
-public sealed record HoldExpired(IReadOnlyList<string> Items, DateOnly EndedOn, Uri ReplaceUrl) : IMessageModel
+public sealed record HoldExpired(IReadOnlyList<string> Items, DateOnly EndedOn, Uri ReplaceUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Reason">What happened to the copy.</param>
 /// <param name="OtherCopies">How many copies the library still has; the patron keeps the place in the queue for them. Zero or more.</param>
 /// <param name="Offer">A loan from another library in its place; null when there is none to offer.</param>
-public sealed record HoldLostOrMissing(string Item, ItemLoss Reason, int OtherCopies, LoanOffer? Offer) : IMessageModel
+public sealed record HoldLostOrMissing(string Item, ItemLoss Reason, int OtherCopies, LoanOffer? Offer) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

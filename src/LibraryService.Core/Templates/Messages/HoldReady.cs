@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">The titles.</param>
 /// <param name="Place">Where they wait.</param>
 /// <param name="Until">The last day on which they can be collected: one on which the place is open.</param>
-public sealed record HoldReady(IReadOnlyList<string> Items, string Place, DateOnly Until) : IMessageModel
+public sealed record HoldReady(IReadOnlyList<string> Items, string Place, DateOnly Until) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Until">The last day on which they can be collected: one on which the place is open.</param>
 /// <param name="DaysLeft">The days from today to <paramref name="Until"/>; 0 on the last day.</param>
 /// <param name="ReminderNo">Which reminder it is, from 1.</param>
-public sealed record HoldReadyReminder(IReadOnlyList<string> Items, string Place, DateOnly Until, int DaysLeft, int ReminderNo) : IMessageModel
+public sealed record HoldReadyReminder(IReadOnlyList<string> Items, string Place, DateOnly Until, int DaysLeft, int ReminderNo) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

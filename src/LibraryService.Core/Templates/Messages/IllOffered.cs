@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Cost">What it costs the patron; null when it is free.</param>
 /// <param name="WaitDays">In about how many days it would be here, 1 or more.</param>
 /// <param name="AcceptUrl">Where the patron says yes.</param>
-public sealed record IllOffered(string Title, Money? Cost, int WaitDays, Uri AcceptUrl) : IMessageModel
+public sealed record IllOffered(string Title, Money? Cost, int WaitDays, Uri AcceptUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

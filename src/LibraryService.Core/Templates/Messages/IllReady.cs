@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Place">Where it waits.</param>
 /// <param name="Until">The last day on which it can be collected: one on which the place is open.</param>
 /// <param name="Conditions">What the lending library asks; empty when it asks nothing.</param>
-public sealed record IllReady(string Title, string Place, DateOnly Until, IReadOnlyList<LoanCondition> Conditions) : IMessageModel
+public sealed record IllReady(string Title, string Place, DateOnly Until, IReadOnlyList<LoanCondition> Conditions) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Title">What was borrowed.</param>
 /// <param name="DueOn">The day on which it stays due.</param>
 /// <param name="LenderReason">Why the lending library says no.</param>
-public sealed record IllRenewalRefused(string Title, DateOnly DueOn, LenderRefusal LenderReason) : IMessageModel
+public sealed record IllRenewalRefused(string Title, DateOnly DueOn, LenderRefusal LenderReason) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Title">What was asked for.</param>
 /// <param name="Tried">The libraries that were asked, by name; empty when none is named.</param>
 /// <param name="Alternative">What staff offer in its place, in one or two sentences of their own; null: they look for something when asked.</param>
-public sealed record IllUnavailable(string Title, IReadOnlyList<string> Tried, string? Alternative) : IMessageModel
+public sealed record IllUnavailable(string Title, IReadOnlyList<string> Tried, string? Alternative) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

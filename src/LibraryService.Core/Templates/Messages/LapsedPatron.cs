@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Offer">What is new or might help: whole sentences.</param>
 /// <param name="ConsentId">The record of the consent that the message rests on.</param>
 /// <param name="UnsubscribeUrl">Where these messages are ended in one step.</param>
-public sealed record LapsedPatron(DateOnly LastVisitMonth, string Offer, string ConsentId, Uri UnsubscribeUrl) : IMessageModel
+public sealed record LapsedPatron(DateOnly LastVisitMonth, string Offer, string ConsentId, Uri UnsubscribeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -8,7 +8,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Reason">Why.</param>
 /// <param name="PlanUrl">Where it is paid, at once or little by little.</param>
 /// <param name="DisputeUrl">Where the patron says that it is not right.</param>
-public sealed record LostItemCharged(IReadOnlyList<string> Items, Money Amount, LossReason Reason, Uri PlanUrl, Uri DisputeUrl) : IMessageModel
+public sealed record LostItemCharged(IReadOnlyList<string> Items, Money Amount, LossReason Reason, Uri PlanUrl, Uri DisputeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -4,7 +4,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="CaseNo">The number of the case, as the patron may quote it.</param>
 /// <param name="Question">The one question, with its question mark.</param>
 /// <param name="Until">Until when we wait before we go on with what we know.</param>
-public sealed record NeedMoreInfo(string CaseNo, string Question, DateOnly Until) : IMessageModel
+public sealed record NeedMoreInfo(string CaseNo, string Question, DateOnly Until) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="HoldOffer">Where it can be reserved in one step.</param>
 /// <param name="ConsentId">The record of the consent that the message rests on.</param>
 /// <param name="UnsubscribeUrl">Where these messages are ended in one step.</param>
-public sealed record NewByAuthor(FollowedKind Follows, string Followed, string Title, Uri HoldOffer, string ConsentId, Uri UnsubscribeUrl) : IMessageModel
+public sealed record NewByAuthor(FollowedKind Follows, string Followed, string Title, Uri HoldOffer, string ConsentId, Uri UnsubscribeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="NoticeNo">Which notice it is, from 1; the second and later ones say so.</param>
 /// <param name="Fee">What has come to be owed up to now; null when nothing has.</param>
 /// <param name="HelpUrl">Where the patron can renew, say that something is lost, or ask for help.</param>
-public sealed record Overdue(IReadOnlyList<OverdueItem> Items, int NoticeNo, Money? Fee, Uri HelpUrl) : IMessageModel
+public sealed record Overdue(IReadOnlyList<OverdueItem> Items, int NoticeNo, Money? Fee, Uri HelpUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Items">What it is made of; empty when nothing is said of it.</param>
 /// <param name="PaidOn">The day of the payment.</param>
 /// <param name="ReceiptNo">The number of the receipt; null when it has none.</param>
-public sealed record PaymentReceipt(Money Amount, IReadOnlyList<PaidItem> Items, DateOnly PaidOn, string? ReceiptNo) : IMessageModel
+public sealed record PaymentReceipt(Money Amount, IReadOnlyList<PaidItem> Items, DateOnly PaidOn, string? ReceiptNo) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

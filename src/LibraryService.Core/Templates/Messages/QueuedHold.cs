@@ -4,4 +4,4 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Title">The title.</param>
 /// <param name="Position">The patron's place in the queue, from 1.</param>
 /// <param name="Estimate">The day by which it is expected; null when nobody can say.</param>
-public sealed record QueuedHold(string Title, int Position, DateOnly? Estimate);
+public sealed record QueuedHold(string Title, int Position, DateOnly? Estimate) : MessageContent;

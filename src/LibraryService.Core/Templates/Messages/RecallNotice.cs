@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Item">The title.</param>
 /// <param name="NewDue">The day on which it is due now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RecallNotice(string Item, DateOnly NewDue, RecallCause Reason) : IMessageModel
+public sealed record RecallNotice(string Item, DateOnly NewDue, RecallCause Reason) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -8,7 +8,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Reasons">Why: whole sentences.</param>
 /// <param name="PolicyUrl">The collection policy.</param>
 /// <param name="Appeal">Where to go if the patron disagrees: "the Library Board, board@millbrook.example".</param>
-public sealed record ReconsiderationDecided(string Title, ReconsiderationDecision Decision, string Reasons, Uri PolicyUrl, string Appeal) : IMessageModel
+public sealed record ReconsiderationDecided(string Title, ReconsiderationDecision Decision, string Reasons, Uri PolicyUrl, string Appeal) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Steps">The steps, in their order: whole sentences. May be empty.</param>
 /// <param name="DecideBy">By when it is decided.</param>
 /// <param name="PolicyUrl">The collection policy.</param>
-public sealed record ReconsiderationReceived(string Title, IReadOnlyList<string> Steps, DateOnly DecideBy, Uri PolicyUrl) : IMessageModel
+public sealed record ReconsiderationReceived(string Title, IReadOnlyList<string> Steps, DateOnly DecideBy, Uri PolicyUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>Loans have been renewed.</summary>
 /// <param name="Items">The titles.</param>
 /// <param name="NewDue">The day on which they are due now.</param>
-public sealed record RenewalDone(IReadOnlyList<string> Items, DateOnly NewDue) : IMessageModel
+public sealed record RenewalDone(IReadOnlyList<string> Items, DateOnly NewDue) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Reason">Why.</param>
 /// <param name="DueOn">The day on which it stays due.</param>
 /// <param name="Options">What the patron can do instead, each in a few words that may name titles. Empty: staff look for a way when asked.</param>
-public sealed record RenewalRefused(string Item, RenewalRefusal Reason, DateOnly DueOn, IReadOnlyList<string> Options) : IMessageModel
+public sealed record RenewalRefused(string Item, RenewalRefusal Reason, DateOnly DueOn, IReadOnlyList<string> Options) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

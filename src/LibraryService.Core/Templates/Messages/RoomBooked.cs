@@ -8,7 +8,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="To">When it ends, on the same day.</param>
 /// <param name="Code">What opens the door; null when it needs none.</param>
 /// <param name="ChangeUrl">Where the booking can be changed or cancelled; null when staff do it.</param>
-public sealed record RoomBooked(string Room, DateTimeOffset From, DateTimeOffset To, string? Code, Uri? ChangeUrl) : IMessageModel
+public sealed record RoomBooked(string Room, DateTimeOffset From, DateTimeOffset To, string? Code, Uri? ChangeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

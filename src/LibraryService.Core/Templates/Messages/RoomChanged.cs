@@ -10,7 +10,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Code">What opens the door; null when it needs none.</param>
 /// <param name="ChangeUrl">Where the booking can be changed or cancelled; null when staff do it.</param>
 public sealed record RoomChanged(
-    string OldRoom, DateTimeOffset OldFrom, string Room, DateTimeOffset From, DateTimeOffset To, RoomChangeCause Reason, string? Code, Uri? ChangeUrl) : IMessageModel
+    string OldRoom, DateTimeOffset OldFrom, string Room, DateTimeOffset From, DateTimeOffset To, RoomChangeCause Reason, string? Code, Uri? ChangeUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

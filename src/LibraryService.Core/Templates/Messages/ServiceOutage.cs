@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Since">Since when.</param>
 /// <param name="Workaround">What works meanwhile, in words that follow "you can": "ask us on 01632 960 983".</param>
 /// <param name="NextUpdate">When there is news again at the latest.</param>
-public sealed record ServiceOutage(ServiceKind What, DateTimeOffset Since, string Workaround, DateTimeOffset NextUpdate) : IMessageModel
+public sealed record ServiceOutage(ServiceKind What, DateTimeOffset Since, string Workaround, DateTimeOffset NextUpdate) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="What">What was down.</param>
 /// <param name="Since">Since when it had been down.</param>
 /// <param name="RestoredAt">Since when it works again.</param>
-public sealed record ServiceRestored(ServiceKind What, DateTimeOffset Since, DateTimeOffset RestoredAt) : IMessageModel
+public sealed record ServiceRestored(ServiceKind What, DateTimeOffset Since, DateTimeOffset RestoredAt) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -8,7 +8,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="SayThis">What to tell patrons, word for word.</param>
 /// <param name="Contact">Whom to ask, and how.</param>
 /// <param name="NextUpdate">When staff hear of it again at the latest.</param>
-public sealed record StaffHeadsUp(string What, DateTimeOffset Since, string SayThis, string Contact, DateTimeOffset NextUpdate) : IMessageModel
+public sealed record StaffHeadsUp(string What, DateTimeOffset Since, string SayThis, string Contact, DateTimeOffset NextUpdate) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>The figures of a month, for those who pay for the library or decide about it.</summary>
 /// <param name="Period">Any day of the month.</param>
 /// <param name="Metrics">The figures, the most important first.</param>
-public sealed record StakeholderReport(DateOnly Period, IReadOnlyList<ReportedMetric> Metrics) : IMessageModel
+public sealed record StakeholderReport(DateOnly Period, IReadOnlyList<ReportedMetric> Metrics) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

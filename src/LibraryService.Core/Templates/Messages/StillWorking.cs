@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Done">What has been done so far: whole sentences.</param>
 /// <param name="Next">What is done next: whole sentences.</param>
 /// <param name="ReplyBy">When the patron hears from us again at the latest.</param>
-public sealed record StillWorking(string CaseNo, string Done, string Next, DateTimeOffset ReplyBy) : IMessageModel
+public sealed record StillWorking(string CaseNo, string Done, string Next, DateTimeOffset ReplyBy) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

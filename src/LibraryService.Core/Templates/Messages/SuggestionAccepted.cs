@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Title">What was suggested.</param>
 /// <param name="Expected">The day by which it is expected; null when nobody can say.</param>
 /// <param name="HoldUrl">Where the patron can reserve the first copy; null when staff do it on request.</param>
-public sealed record SuggestionAccepted(string Title, DateOnly? Expected, Uri? HoldUrl) : IMessageModel
+public sealed record SuggestionAccepted(string Title, DateOnly? Expected, Uri? HoldUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

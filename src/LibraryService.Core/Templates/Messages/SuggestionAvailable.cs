@@ -6,7 +6,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Title">What was suggested.</param>
 /// <param name="Place">Where it waits.</param>
 /// <param name="Until">The last day on which it can be collected: one on which the place is open.</param>
-public sealed record SuggestionAvailable(string Title, string Place, DateOnly Until) : IMessageModel
+public sealed record SuggestionAvailable(string Title, string Place, DateOnly Until) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -7,7 +7,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Reason">Why it is not bought.</param>
 /// <param name="Alternative">What staff offer in its place, in one or two sentences of their own; null: they look for something when asked.</param>
 /// <param name="PolicyUrl">How the library decides what to buy.</param>
-public sealed record SuggestionDeclined(string Title, SuggestionRefusal Reason, string? Alternative, Uri PolicyUrl) : IMessageModel
+public sealed record SuggestionDeclined(string Title, SuggestionRefusal Reason, string? Alternative, Uri PolicyUrl) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

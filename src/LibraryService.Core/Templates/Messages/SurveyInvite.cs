@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <param name="Scale">What is asked.</param>
 /// <param name="Url">Where it is answered.</param>
 /// <param name="Expires">The last day on which it can be answered.</param>
-public sealed record SurveyInvite(string CaseNo, SurveyScale Scale, Uri Url, DateOnly Expires) : IMessageModel
+public sealed record SurveyInvite(string CaseNo, SurveyScale Scale, Uri Url, DateOnly Expires) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

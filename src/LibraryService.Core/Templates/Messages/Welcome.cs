@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>What somebody with a new card can expect of us.</summary>
 /// <param name="Channels">How to reach us. May be empty.</param>
 /// <param name="Services">What help there is, a few words each. May be empty.</param>
-public sealed record Welcome(IReadOnlyList<WelcomeChannel> Channels, IReadOnlyList<string> Services) : IMessageModel
+public sealed record Welcome(IReadOnlyList<WelcomeChannel> Channels, IReadOnlyList<string> Services) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

@@ -5,7 +5,7 @@ namespace LibraryService.Templates.Messages;
 /// <summary>What feedback changed, for those who gave it and for everybody.</summary>
 /// <param name="Period">Any day of the month.</param>
 /// <param name="Changes">What changed, the most important first. May be empty.</param>
-public sealed record YouSaidWeDid(DateOnly Period, IReadOnlyList<FeedbackChange> Changes) : IMessageModel
+public sealed record YouSaidWeDid(DateOnly Period, IReadOnlyList<FeedbackChange> Changes) : MessageContent, IMessageModel
 {
     /// <inheritdoc/>
     public static MessageFields Fields { get; } = MessageFields.Declare(f => f

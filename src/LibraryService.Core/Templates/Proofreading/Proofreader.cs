@@ -30,7 +30,7 @@ public sealed class Proofreader
         ArgumentNullException.ThrowIfNull(context);
         var map = source is null ? null : new SourceMap(source, text.Length);
         Reading? reading = null;
-        foreach (var rule in ProofreadingRule.All)
+        foreach (var rule in _policy.Rules)
         {
             if ((rule.IsOfWhole && context.IsSubject) || !Speaks(rule, context) || !rule.Applies(context))
             {

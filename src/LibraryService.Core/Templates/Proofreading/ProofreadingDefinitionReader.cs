@@ -7,6 +7,7 @@ internal static class ProofreadingDefinitionReader
 {
     public static ProofreadingPolicy Read(ProofreadingPolicyDefinition definition, DefinitionPath path) => new()
     {
+        IsSecondReaderOnly = definition.SecondReaderOnly ?? false,
         Severities = path.At("Severities").Each(definition.Severities, (choice, at) => new RuleSeverity(
             DefinitionPath.Required(choice.Rule, "Rule, such as PR603,"),
             at.At("Severity").Name<Severity>(DefinitionPath.Required(choice.Severity, "Severity")),

@@ -26,6 +26,7 @@ public sealed partial class ProofreadingPolicy
     /// <summary>The policy in its plain form.</summary>
     public ProofreadingPolicyDefinition ToDefinition() => new()
     {
+        SecondReaderOnly = IsSecondReaderOnly ? true : null,
         Severities = List(Severities, choice => new RuleSeverityDefinition
         {
             Rule = choice.RuleId,

@@ -6,6 +6,12 @@ public sealed partial class ProofreadingPolicy
     /// <summary>The rules as they are.</summary>
     public static ProofreadingPolicy Default { get; } = new();
 
+    /// <summary>
+    /// Whether no rule reads the words, and only PR401 holds what a second person must read first. False by default. For measurements, and for libraries whose messages
+    /// are all read before they come here.
+    /// </summary>
+    public bool IsSecondReaderOnly { get; init; }
+
     /// <summary>What rules weigh. The nearest wins: one for the template before one for the branch, then the channel, then the library; of equals the first.</summary>
     public IReadOnlyList<RuleSeverity> Severities { get; init => field = [.. value]; } = [];
 
@@ -29,6 +35,10 @@ public sealed partial class ProofreadingPolicy
         var id = RuleCatalogue.IdOf(ruleId);
         return SeverityOf(ProofreadingRule.Find(id)!, context);
     }
+
+    internal IReadOnlyList<ProofreadingRule> Rules => IsSecondReaderOnly ? SecondReader : ProofreadingRule.All;
+
+    private static IReadOnlyList<ProofreadingRule> SecondReader { get; } = [ProofreadingRule.Find("PR401")!];
 
     internal Severity SeverityOf(ProofreadingRule rule, ProofreadContext context)
     {

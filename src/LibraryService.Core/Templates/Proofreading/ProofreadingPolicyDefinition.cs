@@ -4,6 +4,9 @@ namespace LibraryService.Templates.Proofreading;
 /// <remarks>Turned into the immutable value by <see cref="ProofreadingPolicy.From"/>, which names the path of what it cannot read.</remarks>
 public sealed class ProofreadingPolicyDefinition
 {
+    /// <summary>Whether only PR401 holds, which asks for a second reader.</summary>
+    public bool? SecondReaderOnly { get; set; }
+
     /// <summary>What rules weigh.</summary>
     public IList<RuleSeverityDefinition>? Severities { get; set; }
 

@@ -1,0 +1,23 @@
+using LibraryService.Desk;
+using LibraryService.Hours;
+using LibraryService.Privacy;
+using LibraryService.Routing;
+using LibraryService.Sla;
+using LibraryService.Templates;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LibraryService.DependencyInjection;
+
+/// <summary>Makes the desk of what is in the container.</summary>
+internal static class Desks
+{
+    public static ServiceDesk New(IServiceProvider provider) => new(
+        provider.GetRequiredService<InquiryRouter>(),
+        provider.GetRequiredService<SlaPolicyBook>(),
+        provider.GetRequiredService<HoursBook>(),
+        provider.GetRequiredService<MessageCatalogue>(),
+        provider.GetRequiredService<ContactRouter>(),
+        provider.GetRequiredService<TimeProvider>(),
+        Messages.Unsubscribe(provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetService<HashKeyRing>()));
+}
