@@ -41,10 +41,21 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         services.TryAddSingleton(provider => Messages.Catalogue(
             provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton<OutboxSignal>();
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
-        services.TryAddSingleton<ServiceDesk>();
+        services.TryAddSingleton(provider => new ServiceDesk(
+            provider.GetRequiredService<InquiryRouter>(),
+            provider.GetRequiredService<SlaPolicyBook>(),
+            provider.GetRequiredService<HoursBook>(),
+            provider.GetRequiredService<MessageCatalogue>(),
+            provider.GetRequiredService<ContactRouter>(),
+            provider.GetRequiredService<TimeProvider>(),
+            ScopedPatronDirectory.In(provider)));
+        services.TryAddSingleton(provider => ScopedPatronDirectory.In(provider) is { } directory
+            ? new DeliveryQuestions { Check = new PatronCheck(directory, provider.GetRequiredService<ContactRouter>()).CheckAsync }
+            : DeliveryQuestions.None);
         return new LibraryServiceBuilder(services);
     }
 

@@ -20,6 +20,7 @@ public sealed partial class ServiceDesk
     private readonly MessageCatalogue _catalogue;
     private readonly ContactRouter _contacts;
     private readonly TimeProvider _time;
+    private readonly IPatronDirectory? _directory;
     private readonly HashSet<string> _languages;
 
     /// <param name="inquiries">Who answers; null for one queue that everybody answers.</param>
@@ -28,13 +29,15 @@ public sealed partial class ServiceDesk
     /// <param name="catalogue">The words; null for those of the package.</param>
     /// <param name="contacts">How patrons are reached; null for the defaults of <see cref="ContactPolicy"/>.</param>
     /// <param name="time">The time; null for the system's.</param>
+    /// <param name="directory">How patrons are reached of whom a reply says no more than who they are; asked when their case is saved. Null for nobody who knows.</param>
     public ServiceDesk(
         InquiryRouter? inquiries = null,
         SlaPolicyBook? policies = null,
         HoursBook? hours = null,
         MessageCatalogue? catalogue = null,
         ContactRouter? contacts = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        IPatronDirectory? directory = null)
     {
         _inquiries = inquiries ?? new InquiryRouter(InquiryPolicy.Default);
         _policies = policies ?? new SlaPolicyBook([]);
@@ -42,6 +45,7 @@ public sealed partial class ServiceDesk
         _catalogue = catalogue ?? MessageCatalogue.BuiltIn;
         _contacts = contacts ?? new ContactRouter(new ContactPolicy());
         _time = time ?? TimeProvider.System;
+        _directory = directory;
         _languages = _catalogue.Languages.Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
