@@ -60,11 +60,11 @@ public sealed class FrontDoorTests : IDisposable
     }
 
     [Fact]
-    public async Task The_case_is_told_that_the_message_arrived()
+    public async Task The_case_is_told_what_became_of_its_message()
     {
         var (_, found) = await RunProgramAsync(Inquiry() with { ReplyTo = "grace@example.org" });
         found.Events[^1].Kind.ShouldBe(CaseEventKind.DeliveryEnded);
-        found.Events[^1].Delivery.ShouldBe(DeliveryState.Delivered);
+        found.Events[^1].Delivery.ShouldBe(DeliveryState.Accepted);
     }
 
     private static Inquiry Inquiry() => new()
