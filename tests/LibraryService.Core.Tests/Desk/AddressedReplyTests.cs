@@ -23,7 +23,7 @@ public class AddressedReplyTests
 
         _time.Advance(TimeSpan.FromHours(1));
         var saved = await SavedAsync(answered);
-        (saved.LastReply!.Outcome, saved.LastReply.At, saved.NeedsStaff).ShouldBe((ReplyOutcome.Sent, Ten.AddTicks(1), false));
+        (saved.LastReply!.Outcome, saved.LastReply.At, saved.NeedsStaff).ShouldBe((ReplyOutcome.Sent, Ten, false));
         desk.Report(saved).Status(SlaMetric.FirstResponse).ShouldBe(SlaStatus.Met);
         var entry = (await _outbox.FindAsync(saved.LastReply.Entry!, Ct)).ShouldNotBeNull();
         (entry.Patron, entry.Steps.Count).ShouldBe((Ada.Id, 2));
