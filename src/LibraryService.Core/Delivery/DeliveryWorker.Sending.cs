@@ -40,11 +40,6 @@ public sealed partial class DeliveryWorker
 
     private async Task<OutboxEntry> SendAsync(OutboxEntry entry, OutboxEntry ready, CancellationToken ct)
     {
-        if (ready.Steps[ready.Step].IsAltered)
-        {
-            return await KeepAsync(entry, ready.Altered()).ConfigureAwait(false);
-        }
-
         if (!_gateways.TryGetValue(ready.Current.To.Channel, out var gateway))
         {
             return await KeepAsync(entry, ready.Skipped(_time.GetUtcNow())).ConfigureAwait(false);

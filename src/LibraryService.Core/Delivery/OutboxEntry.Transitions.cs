@@ -147,8 +147,7 @@ public sealed partial record OutboxEntry
         var key = Key + CorrectionSuffix;
         return new OutboxEntry(
             key,
-            [.. DeliverySteps.Valid(steps).Select((step, number) =>
-                new DeliveryStep(step.Message with { Key = FormattableString.Invariant($"{key}.{number + 1}") }, step.NotBefore, step.GiveUpAt))])
+            [.. DeliverySteps.Valid(steps).Select((step, number) => step with { Message = step.Message with { Key = FormattableString.Invariant($"{key}.{number + 1}") } })])
         {
             Case = Case,
             Patron = Patron,
@@ -158,9 +157,6 @@ public sealed partial record OutboxEntry
             Message = Message,
         };
     }
-
-    /// <summary>Failed where it is seen, because what is kept is not what was committed.</summary>
-    internal OutboxEntry Altered() => Over(DeliveryState.Failed, DeliveryReason.Altered);
 
     /// <summary>The next step, because nobody can send this one.</summary>
     internal OutboxEntry Skipped(DateTimeOffset at) => NextStep(at, DeliveryReason.NoGateway);

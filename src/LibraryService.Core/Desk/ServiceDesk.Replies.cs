@@ -82,8 +82,8 @@ public sealed partial class ServiceDesk
             return @case.Append(waiting).Awaiting([new UnaddressedReply(waiting, ct => directory.FindAsync(id, ct), contact => Written(Reached(contact, @case.Inquiry)))]);
         }
 
-        var (replied, reply) = Written(patron ?? ContactOf(@case.Inquiry));
-        return @case.Append(replied, reply);
+        var (replied, written) = Written(patron ?? ContactOf(@case.Inquiry));
+        return @case.Append(replied, written);
 
         (CaseEvent Happened, WrittenReply Reply) Written(PatronContact? contact)
         {

@@ -10,7 +10,8 @@ namespace LibraryService.Hosting.Delivery;
 /// <summary>Runs the delivery worker: until nothing is due, then again when something falls due or is saved.</summary>
 internal sealed class DeliveryService : BackgroundService
 {
-    private const int FailedAtStart = 10_000;
+    private const int MostFailures = 10_000;
+    private static readonly TimeSpan FailuresInterval = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan FirstErrorWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SampleInterval = TimeSpan.FromSeconds(10);
@@ -24,7 +25,8 @@ internal sealed class DeliveryService : BackgroundService
     private readonly ILogger _logger;
     private readonly DeliveryWorker _worker;
     private readonly string _channels;
-    private bool _hasToldFailures;
+    private HashSet<string> _failures = new(StringComparer.Ordinal);
+    private long? _failuresAt;
     private long? _sampledAt;
 
     public DeliveryService(
@@ -109,21 +111,24 @@ internal sealed class DeliveryService : BackgroundService
         }
     }
 
-    // A process that died after a message failed may not have told the case; it does no harm to tell it twice.
+    // A process that died after a message failed may not have told the case, and a store may find a message altered; it does no harm to tell it twice.
     private async Task TellFailuresAsync(CancellationToken ct)
     {
-        if (_hasToldFailures)
+        if (!HasPassed(_failuresAt, FailuresInterval))
         {
             return;
         }
 
-        foreach (var failed in await _store.InStateAsync(DeliveryState.Failed, FailedAtStart, ct).ConfigureAwait(false))
+        var all = await _store.InStateAsync(DeliveryState.Failed, MostFailures, ct).ConfigureAwait(false);
+        foreach (var failed in all.Where(failed => !_failures.Contains(failed.Key)))
         {
             _news.Add(failed);
         }
 
-        _hasToldFailures = true;
+        (_failures, _failuresAt) = (all.Select(failed => failed.Key).ToHashSet(StringComparer.Ordinal), _time.GetTimestamp());
     }
+
+    private bool HasPassed(long? since, TimeSpan interval) => since is not { } before || _time.GetElapsedTime(before) >= interval;
 
     private async Task TellAsync(CancellationToken ct)
     {
@@ -135,7 +140,7 @@ internal sealed class DeliveryService : BackgroundService
 
     private async Task SampleAsync(DateTimeOffset now, CancellationToken ct)
     {
-        if (_sampledAt is not { } before || _time.GetElapsedTime(before) >= SampleInterval)
+        if (HasPassed(_sampledAt, SampleInterval))
         {
             _sampledAt = _time.GetTimestamp();
             await _gauges.SampleAsync(_store, now, ct).ConfigureAwait(false);

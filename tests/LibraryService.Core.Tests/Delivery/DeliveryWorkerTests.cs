@@ -227,18 +227,6 @@ public class DeliveryWorkerTests
         (correction.State, correction.Case, correction.Patron).ShouldBe((DeliveryState.Delivered, new CaseId("C-1"), new PatronId("P-1")));
     }
 
-    [Theory]
-    [InlineData(true, DeliveryState.Delivered, 1)]
-    [InlineData(false, DeliveryState.Failed, 0)]
-    public async Task Sends_nothing_but_what_was_committed(bool same, DeliveryState state, int sent)
-    {
-        var committed = DeliveryStep.HashOf(Message("a.1"));
-        await AddAsync(new OutboxEntry("a", new DeliveryStep(Message("a.1", text: same ? "Your item is ready." : "Send money."), Noon, Noon.AddDays(1)) { CommittedHash = committed }));
-        await Worker().RunOnceAsync(Ct);
-        var entry = (await _store.FindAsync("a", Ct))!;
-        (entry.State, _mail.Given.Count, entry.Reason).ShouldBe((state, sent, same ? DeliveryReason.None : DeliveryReason.Altered));
-    }
-
     [Fact]
     public async Task A_question_that_fails_keeps_back_its_own_message_only()
     {

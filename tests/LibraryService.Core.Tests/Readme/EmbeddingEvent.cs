@@ -19,7 +19,6 @@ internal sealed class EmbeddingEvent : ISnippet
     {
         Clear();
         // begin: embedding-event
-
         var builder = Host.CreateApplicationBuilder();
         builder.Services.AddSingleton<IPatronDirectory, CardFile>();
         builder.Services.AddLibraryService(options => options.Messages.Library = "Millbrook Library")

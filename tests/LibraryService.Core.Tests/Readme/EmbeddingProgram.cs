@@ -17,7 +17,6 @@ internal sealed class EmbeddingProgram : ISnippet
     {
         string[] args = [];
         // begin: embedding-program
-
         var builder = Host.CreateApplicationBuilder(args);
         builder.Services.AddLibraryService()
             .AddHours("main", ServiceHours.In("Europe/London").Weekly(DayOfWeek.Monday, "09:00-17:00").Build())

@@ -14,8 +14,8 @@ internal sealed class EmbeddingPromise : ISnippet
         // begin: embedding-promise
         var hours = ServiceHours.In("Europe/London")
             .Weekly(DayOfWeek.Monday, "09:00-17:00")
-            .Weekly(DayOfWeek.Friday, "09:00-17:00")
-            .Holiday(new DateOnly(2026, 12, 28), "Boxing Day (substitute)")
+            .Weekly(DayOfWeek.Thursday, "09:00-17:00")
+            .Holiday(new DateOnly(2025, 12, 25), "Christmas Day")
             .Build();
         var desk = new ServiceDesk(
             hours: new HoursBook([KeyValuePair.Create(new BranchId("main"), hours)]),
@@ -27,7 +27,7 @@ internal sealed class EmbeddingPromise : ISnippet
             Channel = Channel.Email,
             BranchId = new BranchId("main"),
             Text = "Is the reading room open over the holidays?",
-            ReceivedAt = new DateTimeOffset(2026, 1, 16, 16, 0, 0, TimeSpan.Zero),
+            ReceivedAt = new DateTimeOffset(2025, 12, 22, 16, 0, 0, TimeSpan.Zero),
         });
         Console.WriteLine($"{desk.Report(asked)![SlaMetric.FirstResponse].Due:R}");
         // end: embedding-promise

@@ -14,7 +14,6 @@ internal sealed class EmbeddingTested : ISnippet
     public async Task Run(TextWriter Console)
     {
         // begin: embedding-test
-
         var time = new ManualTime(Given.Monday);
         var desk = new ServiceDesk(time: time);
         var patron = Given.Patron(sms: "+447700900123", prefers: ChannelPreference.Ordered(Channel.Sms, Channel.Email));

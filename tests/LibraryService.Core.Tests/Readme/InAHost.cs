@@ -26,7 +26,6 @@ internal sealed class InAHost : ISnippet
         // end: hosting
         builder.Logging.ClearProviders();
         // begin: hosting
-
         using var host = builder.Build();
         await host.StartAsync();
         var report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
