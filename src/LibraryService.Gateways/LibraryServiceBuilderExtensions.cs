@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace LibraryService;
 
-/// <summary>Adds the gateways that carry messages. Of two for one channel the later counts.</summary>
+/// <summary>Adds the gateways that carry messages, and with the first of them the worker that sends: see <see cref="HostingBuilderExtensions.AddDeliveryWorker"/>. Of two for one channel the later counts.</summary>
 public static class LibraryServiceBuilderExtensions
 {
     /// <summary>Writes the messages of every channel into a folder, for development. A gateway that is added after it takes its channel over.</summary>
@@ -24,7 +24,7 @@ public static class LibraryServiceBuilderExtensions
             builder.Services.AddSingleton<IMessageGateway>(new PickupFolderGateway(folder, channel));
         }
 
-        return builder;
+        return builder.AddDeliveryWorker();
     }
 
     /// <summary>Puts letters into a folder, to be printed and sent in windowed envelopes.</summary>
@@ -45,8 +45,9 @@ public static class LibraryServiceBuilderExtensions
 
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PrintFolderOptions>, PrintFolderOptionsValidator>());
         builder.Services.AddSingleton<IMessageGateway>(provider => new PrintFolderGateway(provider.GetRequiredService<IOptions<PrintFolderOptions>>().Value));
-        return builder;
+        return builder.AddDeliveryWorker();
     }
+
     /// <summary>Posts the messages of a channel, signed, to a provider; the provider's callbacks are read by the <see cref="WebhookReceiver"/> that is there under the channel as its key.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="channel">The channel. Each has options of its own, under its name.</param>
@@ -71,7 +72,7 @@ public static class LibraryServiceBuilderExtensions
             var said = Said(provider);
             return new WebhookReceiver(new WebhookSignature(said.Secret, said.PreviousSecret, said.Tolerance), provider.GetService<TimeProvider>());
         });
-        return builder;
+        return builder.AddDeliveryWorker();
 
         WebhookOptions Said(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<WebhookOptions>>().Get(name);
     }
@@ -92,6 +93,6 @@ public static class LibraryServiceBuilderExtensions
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmtpOptions>, SmtpOptionsValidator>());
         builder.Services.AddSingleton<IMessageGateway>(provider => new SmtpGateway(
             provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetService<TimeProvider>()));
-        return builder;
+        return builder.AddDeliveryWorker();
     }
 }

@@ -1,6 +1,7 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Templates.Messages;
 using static LibraryService.Testing.ContractException;
 
@@ -39,6 +40,23 @@ public static class CaseStoreContract
             var entry = await stores.Outbox.FindAsync(answered.Outbox[0].Key, default).ConfigureAwait(false);
             Require(entry is { State: DeliveryState.Waiting } && entry.Case == answered.Id, "The entry must be in the outbox once the case is saved.");
             Require(entry!.Current.Hash.Span.SequenceEqual(answered.Outbox[0].Current.Hash.Span), "The message must be the same to the byte.");
+        }),
+        new("a reply is addressed by the patron directory when its case is saved", async stores =>
+        {
+            var desk = new ServiceDesk(hours: new HoursBook([]), time: new ManualTime(Noon), directory: new EverybodyByMail());
+            var waiting = desk.Reply(Opened("c-1", "p-1"), new Answer("When is the café open?", "Every day from ten to four."));
+            var saved = await stores.Cases.SaveAsync(waiting, default).ConfigureAwait(false);
+            Require(saved is { LastReply.Outcome: ReplyOutcome.Sent, NeedsStaff: false }, "A store must call AddressedAsync before it keeps a case.");
+            var entry = await stores.Outbox.FindAsync(saved!.LastReply!.Entry!, default).ConfigureAwait(false);
+            Require(entry?.Current.To.Address is "p-1@example.org", "The message must go to the address that the directory told.");
+        }),
+        new("a reply on several channels at once comes back as one", async stores =>
+        {
+            var both = new PatronContact { Points = [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")], Preferences = ChannelPreference.All(Channel.Email, Channel.Sms) };
+            var answered = At(Noon).Reply(Opened("c-1"), new Answer("When is the café open?", "Every day from ten to four."), both);
+            await stores.Cases.SaveAsync(answered, default).ConfigureAwait(false);
+            var found = await stores.Cases.FindAsync(answered.Id, default).ConfigureAwait(false);
+            Require(found!.LastReply!.Entries == 2, "How many entries a reply has must come back.");
         }),
         new("a case can be saved step by step", async stores =>
         {
@@ -118,4 +136,13 @@ public static class CaseStoreContract
 
     private static ServiceCase Answered(ServiceCase opened) =>
         At(Noon.AddMinutes(30)).Reply(opened, new Answer("When is the café open?", "Every day from ten to four."));
+
+    private sealed class EverybodyByMail : IPatronDirectory
+    {
+        public async ValueTask<PatronContact?> FindAsync(PatronId id, CancellationToken ct)
+        {
+            await Task.Yield();
+            return new PatronContact { Id = id, Points = [ContactPoint.Email($"{id}@example.org")] };
+        }
+    }
 }

@@ -18,6 +18,11 @@ public sealed record DeliveryCheck
 
     internal IReadOnlyList<DeliveryStep>? Steps { get; private init; }
 
+    internal bool IsPassedOver { get; private init; }
+
+    /// <summary>Not to this address any more: the next step of the plan is taken, and at its end a person sees it.</summary>
+    public static DeliveryCheck NextStep { get; } = new() { IsPassedOver = true };
+
     /// <summary>It must wait: quiet hours have begun, say.</summary>
     public static DeliveryCheck Wait(DateTimeOffset until) => new() { Until = until };
 
@@ -29,7 +34,10 @@ public sealed record DeliveryCheck
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is not one for which a message is held.</exception>
     public static DeliveryCheck Hold(DeliveryReason reason) => new() { Reason = DeliveryReasons.Holding(reason) };
 
-    /// <summary>What it says is no longer right. Before the first attempt these steps take the place of its own; after it, a correction has to follow, and the message goes its way.</summary>
+    /// <summary>
+    /// What it says is no longer right. Before the first attempt these steps take the place of its own. After it they go out as a message of their own, for the old one may have
+    /// arrived: see <see cref="OutboxEntry.Correction"/>; and the old one is not tried again.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="steps"/> is empty.</exception>
     public static DeliveryCheck RenderAnew(params IReadOnlyList<DeliveryStep> steps) => new() { Steps = DeliverySteps.Valid(steps) };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LibraryService.Delivery;
 
 /// <summary>How often, how long and how fast messages are tried.</summary>
@@ -26,6 +28,22 @@ public sealed record DeliveryPolicy
     /// <summary>How many messages a worker claims at once.</summary>
     /// <value>1 to 10,000. The default is 100.</value>
     public int Batch { get; init => field = Within(value, 10_000); } = 100;
+
+    /// <summary>How many messages a worker sends at once. Gateways are then called from several threads.</summary>
+    /// <value>1 to 1,000. The default is 8.</value>
+    public int Parallel { get; init => field = Within(value, 1000); } = 8;
+
+    /// <summary>How many messages of one channel a worker sends at once, where its gateway takes fewer than <see cref="Parallel"/>. Empty by default.</summary>
+    /// <value>1 to 1,000 for each channel.</value>
+    public IReadOnlyDictionary<Channel, int> ParallelByChannel
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.ToFrozenDictionary(channel => channel.Key, channel => Within(channel.Value, 1000));
+        }
+    } = FrozenDictionary<Channel, int>.Empty;
 
     /// <summary>How many messages a minute a worker lets go at most, so that the backlog of a closure or an outage does not go out at once. Null, the default, for no limit.</summary>
     /// <value>1 to 1,000,000.</value>

@@ -1,6 +1,7 @@
 namespace LibraryService.Delivery;
 
 /// <summary>What a worker asks of whoever knows the facts, before it sends.</summary>
+/// <remarks>It asks from several threads. What a question throws keeps nothing else back: the messages it was about wait, and are asked about again.</remarks>
 public sealed class DeliveryQuestions
 {
     /// <summary>Nothing is asked: every message goes out as it was rendered.</summary>

@@ -10,6 +10,9 @@ namespace LibraryService.Delivery;
 /// <param name="NextDue">When the next round is worth while; null when nothing is on its way.</param>
 public sealed record DeliveryRound(int Claimed, int Arrived, int Postponed, int Held, int Dropped, int Failed, DateTimeOffset? NextDue)
 {
+    /// <summary>What went wrong beside the gateways: what questions and the store threw. The messages concerned are dealt with in a later round.</summary>
+    public IReadOnlyList<Exception> Errors { get; init; } = [];
+
     internal static DeliveryRound Of(IReadOnlyList<OutboxEntry> entries, DateTimeOffset? nextDue) => new(
         entries.Count,
         entries.Count(entry => entry.State is DeliveryState.Accepted or DeliveryState.Delivered),

@@ -1,19 +1,21 @@
+using System.Diagnostics.Metrics;
+
 namespace LibraryService.Delivery;
 
 /// <summary>Takes up what is due, asks whether it is still right, hands it to its gateway and keeps what became of it.</summary>
 /// <remarks>
 /// Several workers, in one process or in many, may share a store. Nothing is lost when one of them dies: its messages are taken up when its claims run out,
-/// marked as possible repetitions. One worker's rounds must not overlap.
+/// marked as possible repetitions. One worker sends several messages at once, but its rounds must not overlap.
 /// </remarks>
-public sealed class DeliveryWorker
+public sealed partial class DeliveryWorker
 {
-    private const int MostRereads = 16;
     private readonly IOutboxStore _store;
     private readonly Dictionary<Channel, IMessageGateway> _gateways;
     private readonly DeliveryPolicy _policy;
     private readonly TimeProvider _time;
     private readonly DeliveryQuestions _questions;
     private readonly DeliveryRate _rate;
+    private readonly DeliveryInstruments _instruments;
     private readonly string _name;
 
     /// <param name="store">Where the messages are kept.</param>
@@ -22,6 +24,7 @@ public sealed class DeliveryWorker
     /// <param name="time">The clock; null for the system's.</param>
     /// <param name="questions">What is asked before a message is sent; null for nothing.</param>
     /// <param name="name">Tells the worker from all others; null for a name of its own.</param>
+    /// <param name="meters">Makes the meter of <see cref="LibraryServiceTelemetry"/>; null for one of the whole process.</param>
     /// <exception cref="ArgumentException">The policy's lease is not longer than its time for sending.</exception>
     public DeliveryWorker(
         IOutboxStore store,
@@ -29,7 +32,8 @@ public sealed class DeliveryWorker
         DeliveryPolicy? policy = null,
         TimeProvider? time = null,
         DeliveryQuestions? questions = null,
-        string? name = null)
+        string? name = null,
+        IMeterFactory? meters = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(gateways);
@@ -49,155 +53,37 @@ public sealed class DeliveryWorker
         _time = time ?? TimeProvider.System;
         _questions = questions ?? DeliveryQuestions.None;
         _rate = new DeliveryRate(_policy.MaxPerMinute);
+        _instruments = new DeliveryInstruments(meters);
         _name = name ?? Guid.NewGuid().ToString("N");
     }
 
+    /// <summary>Told of each message that came to its end, right after that was kept: from several threads, so it takes note and returns.</summary>
+    public Action<OutboxEntry>? Ended { get; init; }
+
     /// <summary>One round: claims what is due, up to a batch, and deals with it.</summary>
-    /// <param name="ct">Ends the round after the message that is being sent; what was claimed and not tried is given back.</param>
+    /// <param name="ct">Ends the round after the messages that are being sent; what was claimed and not tried is given back.</param>
     public async Task<DeliveryRound> RunOnceAsync(CancellationToken ct = default)
     {
         var now = _time.GetUtcNow();
+        var results = new DeliveryResults();
         if (_policy.Burst is { } burst && await _store.CountDueAsync(now, ct).ConfigureAwait(false) > burst)
         {
-            return await HoldBurstAsync(now, ct).ConfigureAwait(false);
+            await HoldBurstAsync(now, results, ct).ConfigureAwait(false);
+        }
+        else
+        {
+            var allowed = _rate.Allowed(now, _policy.Batch);
+            var claimed = allowed == 0 ? [] : await _store.ClaimAsync(_name, now, _policy.Lease, allowed, ct).ConfigureAwait(false);
+            _rate.Take(now, claimed.Count);
+            await DealWithAsync(claimed, results, ct).ConfigureAwait(false);
         }
 
-        var allowed = _rate.Allowed(now, _policy.Batch);
-        var claimed = allowed == 0 ? [] : await _store.ClaimAsync(_name, now, _policy.Lease, allowed, ct).ConfigureAwait(false);
-        _rate.Take(now, claimed.Count);
-        return await RoundAsync(await DealWithAsync(claimed, ct).ConfigureAwait(false)).ConfigureAwait(false);
+        return results.Round(_rate.NotBefore(await _store.NextDueAsync(CancellationToken.None).ConfigureAwait(false)));
     }
 
-    private async Task<List<OutboxEntry>> DealWithAsync(IReadOnlyList<OutboxEntry> claimed, CancellationToken ct)
+    private async Task HoldBurstAsync(DateTimeOffset now, DeliveryResults results, CancellationToken ct)
     {
-        var done = new List<OutboxEntry>(claimed.Count);
-        foreach (var entry in await GatherAsync(claimed, done, ct).ConfigureAwait(false))
-        {
-            // A claim that may run out while the message is being sent is not used: its entry will be claimed again.
-            var now = _time.GetUtcNow();
-            var inTime = entry.Claim!.Until - now > _policy.SendTimeout;
-            done.Add(ct.IsCancellationRequested || !inTime
-                ? await KeepAsync(entry, entry.GivenBack(now)).ConfigureAwait(false)
-                : await SendAsync(entry, ct).ConfigureAwait(false));
-        }
-
-        return done;
-    }
-
-    private async Task<OutboxEntry> SendAsync(OutboxEntry entry, CancellationToken ct)
-    {
-        var check = await _questions.Check(entry, _time.GetUtcNow(), ct).ConfigureAwait(false);
-        var ready = entry.Checked(check, _time.GetUtcNow());
-        if (ready.State != DeliveryState.Sending || ready.Step != entry.Step)
-        {
-            return await KeepAsync(entry, ready).ConfigureAwait(false);
-        }
-
-        if (!_gateways.TryGetValue(ready.Current.To.Channel, out var gateway))
-        {
-            return await KeepAsync(entry, ready.Skipped(_time.GetUtcNow())).ConfigureAwait(false);
-        }
-
-        // New bytes are committed before the first attempt with them.
-        if (!ReferenceEquals(ready.Steps, entry.Steps))
-        {
-            var kept = await KeepAsync(entry, ready).ConfigureAwait(false);
-            if (kept.State != DeliveryState.Sending)
-            {
-                return kept;
-            }
-
-            ready = kept;
-        }
-
-        var message = ready.Current;
-        var outcome = await TryAsync(gateway, message, ct).ConfigureAwait(false);
-        var now = _time.GetUtcNow();
-        return await KeepAsync(ready, ready.Recorded(outcome, now, _policy), current => current.Receipt(message.Key, outcome, now, _policy)).ConfigureAwait(false);
-    }
-
-    // Whatever a gateway throws, the message may have arrived; its own words may hold personal data, so only the kind of the error is kept.
-    private async Task<DeliveryOutcome> TryAsync(IMessageGateway gateway, OutboundMessage message, CancellationToken ct)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        using var timeout = new CancellationTokenSource(_policy.SendTimeout, _time);
-        using var link = timeout.Token.Register(limit.Cancel);
-        try
-        {
-            return await gateway.SendAsync(message, limit.Token).AsTask().WaitAsync(limit.Token).ConfigureAwait(false)
-                ?? new DeliveryOutcome(DeliveryOutcomeKind.Unknown, Detail: "the gateway gave no outcome");
-        }
-#pragma warning disable CA1031 // A gateway is somebody else's code: no error of it may end the round or lose the message.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return new DeliveryOutcome(DeliveryOutcomeKind.Unknown, Detail: e is OperationCanceledException ? "the gateway took too long" : e.GetType().Name);
-        }
-    }
-
-    private async Task<OutboxEntry> KeepAsync(OutboxEntry before, OutboxEntry after, Func<OutboxEntry, OutboxEntry>? otherwise = null)
-    {
-        // What became of an attempt is kept even while the worker is being stopped.
-        for (var reread = 0; reread < MostRereads; reread++)
-        {
-            if (await _store.UpdateAsync([after], CancellationToken.None).ConfigureAwait(false))
-            {
-                return after.Saved();
-            }
-
-            var current = await _store.FindAsync(before.Key, CancellationToken.None).ConfigureAwait(false);
-            if (current is null || otherwise is null)
-            {
-                return current ?? after;
-            }
-
-            after = otherwise(current);
-            if (ReferenceEquals(after, current))
-            {
-                return current;
-            }
-        }
-
-        throw new InvalidOperationException($"The outbox refused {MostRereads} changes of one message in a row; its versions do not count as they should.");
-    }
-
-    private async Task<IReadOnlyList<OutboxEntry>> GatherAsync(IReadOnlyList<OutboxEntry> claimed, List<OutboxEntry> done, CancellationToken ct)
-    {
-        if (_questions.Gather is not { } gather)
-        {
-            return claimed;
-        }
-
-        var left = new List<OutboxEntry>(claimed.Count);
-        foreach (var group in claimed.GroupBy(entry => entry.MayHaveLeft ? null : entry.DigestKey, StringComparer.Ordinal))
-        {
-            OutboxEntry[] entries = [.. group];
-            if (group.Key is null || entries.Length == 1)
-            {
-                left.AddRange(entries);
-                continue;
-            }
-
-            var now = _time.GetUtcNow();
-            var steps = await gather(entries, ct).ConfigureAwait(false);
-            OutboxEntry[] changed = [entries[0].Checked(DeliveryCheck.RenderAnew(steps), now), .. entries[1..].Select(entry => entry.Dropped(DeliveryReason.Gathered))];
-            if (!await _store.UpdateAsync(changed, ct).ConfigureAwait(false))
-            {
-                // Somebody else changed one of them; all are claimed again when the claims run out.
-                continue;
-            }
-
-            done.AddRange(changed[1..].Select(entry => entry.Saved()));
-            (changed[0].State == DeliveryState.Sending ? left : done).Add(changed[0].Saved());
-        }
-
-        return left;
-    }
-
-    private async Task<DeliveryRound> HoldBurstAsync(DateTimeOffset now, CancellationToken ct)
-    {
-        var done = new List<OutboxEntry>();
-        while (await _store.ClaimAsync(_name, now, _policy.Lease, _policy.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
+        while (!ct.IsCancellationRequested && await _store.ClaimAsync(_name, now, _policy.Lease, _policy.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
             List<OutboxEntry> go = [];
             foreach (var entry in claimed)
@@ -208,16 +94,112 @@ public sealed class DeliveryWorker
                 }
                 else
                 {
-                    done.Add(await KeepAsync(entry, entry.Held(DeliveryReason.Burst)).ConfigureAwait(false));
+                    await AttemptAsync(results, async () => results.Add(await KeepAsync(entry, entry.Held(DeliveryReason.Burst)).ConfigureAwait(false))).ConfigureAwait(false);
                 }
             }
 
-            done.AddRange(await DealWithAsync(go, ct).ConfigureAwait(false));
+            // What a person let go, and what is urgent, keeps to the rate all the same.
+            var allowed = Math.Min(go.Count, _rate.Allowed(now, _policy.Batch));
+            _rate.Take(now, allowed);
+            await DealWithAsync(go[..allowed], results, ct).ConfigureAwait(false);
+            foreach (var entry in go[allowed..])
+            {
+                var later = entry.GivenBack(_rate.NotBefore(now)!.Value);
+                await AttemptAsync(results, async () => results.Add(await KeepAsync(entry, later).ConfigureAwait(false))).ConfigureAwait(false);
+            }
         }
-
-        return await RoundAsync(done).ConfigureAwait(false);
     }
 
-    private async Task<DeliveryRound> RoundAsync(List<OutboxEntry> done) =>
-        DeliveryRound.Of(done, _rate.NotBefore(await _store.NextDueAsync(CancellationToken.None).ConfigureAwait(false)));
+    private async Task DealWithAsync(IReadOnlyList<OutboxEntry> claimed, DeliveryResults results, CancellationToken ct)
+    {
+        using var activity = DeliveryInstruments.Round(claimed.Count);
+        using var lanes = new DeliveryLanes(_policy);
+        var entries = await GatherAsync(claimed, results, ct).ConfigureAwait(false);
+        await Task.WhenAll(entries.Select(entry => lanes.RunAsync(
+            entry.Current.To.Channel,
+            () => AttemptAsync(results, async () => results.Add(await DealWithAsync(entry, ct).ConfigureAwait(false)))))).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<OutboxEntry>> GatherAsync(IReadOnlyList<OutboxEntry> claimed, DeliveryResults results, CancellationToken ct)
+    {
+        if (_questions.Gather is not { } gather)
+        {
+            return claimed;
+        }
+
+        var left = new List<OutboxEntry>(claimed.Count);
+        foreach (var group in claimed.GroupBy(entry => entry.MayHaveLeft ? null : entry.DigestKey, StringComparer.Ordinal))
+        {
+            OutboxEntry[] entries = [.. group];
+            if (group.Key is null || entries.Length == 1 || ct.IsCancellationRequested)
+            {
+                left.AddRange(entries);
+                continue;
+            }
+
+            await AttemptAsync(results, () => Asked(gather, entries, left, results, ct)).ConfigureAwait(false);
+        }
+
+        return left;
+    }
+
+    private async Task Asked(
+        Func<IReadOnlyList<OutboxEntry>, CancellationToken, ValueTask<IReadOnlyList<DeliveryStep>>> gather,
+        OutboxEntry[] entries,
+        List<OutboxEntry> left,
+        DeliveryResults results,
+        CancellationToken ct)
+    {
+        OutboxEntry[] changed;
+        try
+        {
+            var steps = await gather(entries, ct).ConfigureAwait(false);
+            changed = [entries[0].Checked(DeliveryCheck.RenderAnew(steps), _time.GetUtcNow()), .. entries[1..].Select(entry => entry.Dropped(DeliveryReason.Gathered))];
+        }
+        catch
+        {
+            foreach (var entry in entries)
+            {
+                results.Add(await PostponeAsync(entry).ConfigureAwait(false));
+            }
+
+            throw;
+        }
+
+        if (!await _store.UpdateAsync(changed, CancellationToken.None).ConfigureAwait(false))
+        {
+            // Somebody else changed one of them; all are claimed again when the claims run out.
+            return;
+        }
+
+        foreach (var entry in changed[1..])
+        {
+            results.Add(Told(entry.Saved()));
+        }
+
+        var one = changed[0].Saved();
+        if (one.State == DeliveryState.Sending)
+        {
+            left.Add(one);
+        }
+        else
+        {
+            results.Add(one);
+        }
+    }
+
+    // What goes wrong with one message, be it the question or the store, must not keep back the others.
+    private static async Task AttemptAsync(DeliveryResults results, Func<Task> action)
+    {
+        try
+        {
+            await action().ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Questions and stores are somebody else's code; the round tells what they threw.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            results.Add(e);
+        }
+    }
 }

@@ -3,7 +3,9 @@ namespace LibraryService.Delivery;
 /// <summary>Keeps messages on their way.</summary>
 /// <remarks>
 /// Every change is all or nothing, and what a task has finished survives a crash, as far as the store is durable at all. Each change that is kept counts the
-/// entry's <see cref="OutboxEntry.Version"/> up by one. Several workers may use it at once. <c>OutboxStoreContract</c> of LibraryService.Testing checks an implementation.
+/// entry's <see cref="OutboxEntry.Version"/> up by one. Several workers may use it at once. A store that writes messages
+/// down keeps a hash beside each, and gives nobody a claim on what does not match it any more: that has failed, for <see cref="DeliveryReason.Altered"/>. It rings
+/// <see cref="OutboxSignal"/> once new or released messages are committed. <c>OutboxStoreContract</c> of LibraryService.Testing checks an implementation.
 /// </remarks>
 public interface IOutboxStore
 {

@@ -1,7 +1,8 @@
 namespace LibraryService.Delivery;
 
 /// <summary>Keeps messages on their way in memory: for tests, and for what may be lost with the process. Safe for several threads.</summary>
-public sealed class InMemoryOutboxStore : IOutboxStore
+/// <param name="signal">Rung when there is something new to send; null when nobody waits for that.</param>
+public sealed class InMemoryOutboxStore(OutboxSignal? signal = null) : IOutboxStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, OutboxEntry> _entries = new(StringComparer.Ordinal);
@@ -35,6 +36,7 @@ public sealed class InMemoryOutboxStore : IOutboxStore
     {
         ArgumentNullException.ThrowIfNull(entries);
         ct.ThrowIfCancellationRequested();
+        var released = false;
         lock (_lock)
         {
             if (!entries.All(entry => _entries.TryGetValue(entry.Key, out var kept) && kept.Version == entry.Version))
@@ -44,11 +46,17 @@ public sealed class InMemoryOutboxStore : IOutboxStore
 
             foreach (var entry in entries)
             {
+                released |= entry.State == DeliveryState.Waiting && _entries[entry.Key].State == DeliveryState.Held;
                 Keep(entry.Saved());
             }
-
-            return new(true);
         }
+
+        if (released)
+        {
+            signal?.Ring();
+        }
+
+        return new(true);
     }
 
     /// <inheritdoc/>
@@ -110,6 +118,11 @@ public sealed class InMemoryOutboxStore : IOutboxStore
             {
                 Keep(entry.Saved());
             }
+        }
+
+        if (entries.Count > 0)
+        {
+            signal?.Ring();
         }
     }
 

@@ -2,6 +2,19 @@ namespace LibraryService.Delivery;
 
 public sealed partial record OutboxEntry
 {
+    private const string CorrectionSuffix = ".correction";
+
+    /// <summary>The key of the entry that a correction, or a correction of one, puts right; any other key as it is.</summary>
+    internal static string WithoutCorrections(string key)
+    {
+        while (key.EndsWith(CorrectionSuffix, StringComparison.Ordinal))
+        {
+            key = key[..^CorrectionSuffix.Length];
+        }
+
+        return key;
+    }
+
     /// <summary>Whether a worker may claim it: it waits and is due, or the claim of another has run out.</summary>
     public bool IsClaimable(DateTimeOffset at) => State is DeliveryState.Waiting or DeliveryState.Sending && DueAt <= at;
 
@@ -23,7 +36,10 @@ public sealed partial record OutboxEntry
     /// <summary>Given back untried by whoever has claimed it.</summary>
     public OutboxEntry GivenBack(DateTimeOffset at) => State == DeliveryState.Sending ? Waiting(at) : this;
 
-    /// <summary>What the facts say of it now, before it is sent. It stays claimed only when it is to go out as it is, or rendered anew.</summary>
+    /// <summary>
+    /// What the facts say of it now, before it is sent. It stays claimed only when it is to go out as it is, or rendered anew before the first attempt; after it, what is to be
+    /// rendered anew is superseded by its <see cref="Correction"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It is not claimed.</exception>
     public OutboxEntry Checked(DeliveryCheck check, DateTimeOffset at)
     {
@@ -44,8 +60,18 @@ public sealed partial record OutboxEntry
             return Waiting(until);
         }
 
-        if (check.Steps is { } steps && !MayHaveLeft)
+        if (check.IsPassedOver)
         {
+            return NextStep(at, DeliveryReason.EndOfPlan);
+        }
+
+        if (check.Steps is { } steps)
+        {
+            if (MayHaveLeft)
+            {
+                return Over(DeliveryState.Dropped, DeliveryReason.Superseded);
+            }
+
             var anew = this with { Steps = steps, Step = 0 };
             return steps[0].NotBefore > at ? anew.Waiting(steps[0].NotBefore) : anew;
         }
@@ -109,6 +135,27 @@ public sealed partial record OutboxEntry
     {
         DeliveryReasons.Dropping(reason);
         return IsOver ? this : Over(DeliveryState.Dropped, reason);
+    }
+
+    /// <summary>
+    /// The message that puts right what this one said, or may have said: for a hold, a due date or hours that changed after the first attempt. It has keys of its own, so that no
+    /// carrier takes it for a repetition, and always the same ones, so that it is added once.
+    /// </summary>
+    /// <param name="steps">The steps of the correction, whose messages are given new keys.</param>
+    public OutboxEntry Correction(params IReadOnlyList<DeliveryStep> steps)
+    {
+        var key = Key + CorrectionSuffix;
+        return new OutboxEntry(
+            key,
+            [.. DeliverySteps.Valid(steps).Select((step, number) => step with { Message = step.Message with { Key = FormattableString.Invariant($"{key}.{number + 1}") } })])
+        {
+            Case = Case,
+            Patron = Patron,
+            Purpose = Purpose,
+            Topic = Topic,
+            Urgency = Urgency,
+            Message = Message,
+        };
     }
 
     /// <summary>The next step, because nobody can send this one.</summary>

@@ -1,4 +1,5 @@
 using LibraryService.Desk;
+using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
 using LibraryService.Privacy;
 using LibraryService.Routing;
@@ -19,5 +20,7 @@ internal static class Desks
         provider.GetRequiredService<MessageCatalogue>(),
         provider.GetRequiredService<ContactRouter>(),
         provider.GetRequiredService<TimeProvider>(),
-        Messages.Unsubscribe(provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetService<HashKeyRing>()));
+        provider.GetService<ReplyTokens>(),
+        Messages.Unsubscribe(provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetService<HashKeyRing>()),
+        ScopedPatronDirectory.In(provider));
 }

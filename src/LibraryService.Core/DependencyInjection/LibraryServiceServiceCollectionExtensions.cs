@@ -43,10 +43,14 @@ public static class LibraryServiceServiceCollectionExtensions
             provider.GetServices<InquiryPolicy>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetRequiredService<HoursBook>())));
         services.TryAddSingleton(provider => Messages.Catalogue(
             provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
+        services.TryAddSingleton<OutboxSignal>();
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
         services.TryAddSingleton(Desks.New);
+        services.TryAddSingleton(provider => ScopedPatronDirectory.In(provider) is { } directory
+            ? new DeliveryQuestions { Check = new PatronCheck(directory, provider.GetRequiredService<ContactRouter>()).CheckAsync }
+            : DeliveryQuestions.None);
         return new LibraryServiceBuilder(services);
     }
 

@@ -76,8 +76,11 @@ public sealed record CaseEvent
     /// <summary>The ids of the rules for which it was held, such as <c>PR401</c>, with spaces between; null for none.</summary>
     public string? RuleIds { get; init; }
 
-    /// <summary>The key of the entry in the outbox that an end of a delivery is about; null for other kinds.</summary>
+    /// <summary>The key of the entry in the outbox that a message went into, or that an end of a delivery is about; null for other kinds.</summary>
     public string? Entry { get; init; }
+
+    /// <summary>How many entries a message went into that goes out on several channels at once, with the keys <c>Entry.1</c>, <c>Entry.2</c> ...; zero for one of them, or none.</summary>
+    public int Entries { get; init; }
 
     /// <summary>How a delivery ended; null for other kinds.</summary>
     public DeliveryState? Delivery { get; init; }

@@ -16,7 +16,7 @@ internal sealed class CaseStory
         {
             if (happened is { Kind: CaseEventKind.DeliveryEnded, Entry: { } entry, Delivery: DeliveryState.Failed })
             {
-                _failed.Add(entry);
+                _failed.Add(OutboxEntry.WithoutCorrections(entry));
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class CaseStory
                 Close(happened.At);
                 MergedInto = happened.Into;
                 break;
-            case CaseEventKind.Surveyed when happened.Outcome == ReplyOutcome.Sent:
+            case CaseEventKind.Surveyed when happened.Outcome is ReplyOutcome.Sent or ReplyOutcome.ToBeAddressed:
                 IsSurveyed = true;
                 break;
         }
@@ -145,7 +145,7 @@ internal sealed class CaseStory
     private void Replied(CaseEvent happened)
     {
         LastReply = happened;
-        var sent = happened.Outcome == ReplyOutcome.Sent && (happened.Entry is null || !_failed.Contains(happened.Entry));
+        var sent = happened.Outcome == ReplyOutcome.Sent && !HasFailed(happened);
         NeedsStaff = !sent;
         if (sent)
         {
@@ -153,6 +153,11 @@ internal sealed class CaseStory
             _promises.Add(SlaEvent.StaffMessage(happened.At));
         }
     }
+
+    // Of a message on several channels at once, one that arrives is enough.
+    private bool HasFailed(CaseEvent reply) => reply.Entry is { } entry && (reply.Entries == 0
+        ? _failed.Contains(entry)
+        : Enumerable.Range(1, reply.Entries).All(number => _failed.Contains(FormattableString.Invariant($"{entry}.{number}"))));
 
     private void Close(DateTimeOffset at)
     {

@@ -3,7 +3,8 @@ namespace LibraryService.Desk;
 /// <summary>Keeps cases, and their messages in the outbox.</summary>
 /// <remarks>
 /// A save is all or nothing: the new events of the cases and their messages are committed in one go, so that no event is kept without its message, and no message
-/// without its event. <c>CaseStoreContract</c> of LibraryService.Testing checks an implementation.
+/// without its event. Before it, a store calls <see cref="ServiceCase.AddressedAsync"/> for each case, so that a reply is addressed by what the patron directory says now.
+/// <c>CaseStoreContract</c> of LibraryService.Testing checks an implementation.
 /// </remarks>
 public interface ICaseStore
 {

@@ -3,7 +3,10 @@ using LibraryService.Routing;
 namespace LibraryService.Desk;
 
 /// <summary>Tells how patrons are reached: the library system's records, as an integrator reads them.</summary>
-/// <remarks>The first member is all that answering needs; the others are for messages that come in.</remarks>
+/// <remarks>
+/// The first member is all that answering needs: it is asked when a case with a reply is saved, and again right before a message is sent. The others are for messages that
+/// come in. Added to the container with any lifetime: each question has a scope of its own.
+/// </remarks>
 public interface IPatronDirectory
 {
     /// <summary>All that is known of how a patron can and may be reached; null when there is no such patron.</summary>

@@ -17,7 +17,7 @@ public sealed class InMemoryCaseStore : ICaseStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ServiceCase>?> SaveAsync(IReadOnlyList<ServiceCase> cases, CancellationToken ct = default)
+    public async ValueTask<IReadOnlyList<ServiceCase>?> SaveAsync(IReadOnlyList<ServiceCase> cases, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(cases);
         ct.ThrowIfCancellationRequested();
@@ -26,22 +26,13 @@ public sealed class InMemoryCaseStore : ICaseStore
             throw new ArgumentException("Each case is saved once at a time, but one came twice.", nameof(cases));
         }
 
-        lock (_lock)
+        ServiceCase[] addressed = [.. cases];
+        for (var i = 0; i < addressed.Length; i++)
         {
-            if (!cases.All(@case => @case.Version == (_cases.GetValueOrDefault(@case.Id)?.Version ?? 0)))
-            {
-                return new((IReadOnlyList<ServiceCase>?)null);
-            }
-
-            _outbox.Add([.. cases.SelectMany(@case => @case.Outbox)]);
-            ServiceCase[] saved = [.. cases.Select(@case => @case.Saved())];
-            foreach (var @case in saved)
-            {
-                _cases[@case.Id] = @case;
-            }
-
-            return new(saved);
+            addressed[i] = await addressed[i].AddressedAsync(ct).ConfigureAwait(false);
         }
+
+        return Keep(addressed);
     }
 
     /// <inheritdoc/>
@@ -64,6 +55,26 @@ public sealed class InMemoryCaseStore : ICaseStore
                 .Where(@case => !patron.IsEmpty && @case.Inquiry.Patron == patron)
                 .OrderBy(@case => @case.OpenedAt)
                 .ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)]);
+        }
+    }
+
+    private ServiceCase[]? Keep(ServiceCase[] cases)
+    {
+        lock (_lock)
+        {
+            if (!cases.All(@case => @case.Version == (_cases.GetValueOrDefault(@case.Id)?.Version ?? 0)))
+            {
+                return null;
+            }
+
+            _outbox.Add([.. cases.SelectMany(@case => @case.Outbox)]);
+            ServiceCase[] saved = [.. cases.Select(@case => @case.Saved())];
+            foreach (var @case in saved)
+            {
+                _cases[@case.Id] = @case;
+            }
+
+            return saved;
         }
     }
 }

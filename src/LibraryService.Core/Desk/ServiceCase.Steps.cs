@@ -9,6 +9,20 @@ public sealed partial class ServiceCase
     /// <remarks>For stores, once the events and messages are committed.</remarks>
     public ServiceCase Saved() => new(Id, _events) { _story = _story, Version = Version + 1 };
 
+    /// <summary>The case with every reply addressed that was to be addressed when it is saved: <see cref="IPatronDirectory"/> is asked how the patron is reached.</summary>
+    /// <remarks>For stores, before anything is kept. What the directory throws comes out, and the case can be saved again.</remarks>
+    public async ValueTask<ServiceCase> AddressedAsync(CancellationToken ct = default)
+    {
+        var addressed = this;
+        foreach (var waiting in Unaddressed)
+        {
+            var (happened, reply) = waiting.Write(await waiting.FindAsync(ct).ConfigureAwait(false));
+            addressed = addressed.Replace(happened, reply);
+        }
+
+        return addressed;
+    }
+
     internal static ServiceCase Opened(CaseEvent opening) => new(opening.Inquiry!.Id, [opening]) { NewEvents = [opening] };
 
     /// <summary>An event of this case that happens now.</summary>
@@ -23,6 +37,7 @@ public sealed partial class ServiceCase
     {
         NewEvents = [.. NewEvents, happened],
         Outbox = Outbox,
+        Unaddressed = Unaddressed,
         Version = Version,
     };
 
@@ -30,6 +45,7 @@ public sealed partial class ServiceCase
     {
         NewEvents = [.. NewEvents, happened],
         Outbox = Outbox,
+        Unaddressed = Unaddressed,
         Version = Version,
         Route = route,
     };
@@ -38,6 +54,7 @@ public sealed partial class ServiceCase
     {
         NewEvents = [.. NewEvents, happened],
         Outbox = [.. Outbox, .. reply.Entries],
+        Unaddressed = Unaddressed,
         Version = Version,
         Plan = reply.Plan,
         Written = reply.Messages,
@@ -48,11 +65,39 @@ public sealed partial class ServiceCase
         _story = _story,
         NewEvents = NewEvents,
         Outbox = Outbox,
+        Unaddressed = Unaddressed,
         Version = Version,
         Route = route,
     };
 
+    internal ServiceCase Awaiting(IEnumerable<UnaddressedReply> replies) => new(Id, _events)
+    {
+        _story = _story,
+        NewEvents = NewEvents,
+        Outbox = Outbox,
+        Unaddressed = [.. Unaddressed, .. replies],
+        Version = Version,
+        Route = Route,
+        Plan = Plan,
+        Written = Written,
+    };
+
     internal string EntryKey(CaseEvent happened) => $"{Id}.{happened.Key}";
+
+    private ServiceCase Replace(CaseEvent happened, WrittenReply reply)
+    {
+        CaseEvent Standing(CaseEvent known) => string.Equals(known.Key, happened.Key, StringComparison.Ordinal) ? happened : known;
+        return new(Id, [.. _events.Select(Standing)])
+        {
+            NewEvents = [.. NewEvents.Select(Standing)],
+            Outbox = [.. Outbox, .. reply.Entries],
+            Unaddressed = [.. Unaddressed.Where(waiting => !waiting.IsOf(happened))],
+            Version = Version,
+            Route = Route,
+            Plan = reply.Plan,
+            Written = reply.Messages,
+        };
+    }
 
     // What is done now follows what was done before, also when the clock stands still or another machine's runs ahead.
     private DateTimeOffset After(CaseEventKind kind, DateTimeOffset now)

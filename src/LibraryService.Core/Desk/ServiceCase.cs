@@ -97,6 +97,9 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
     /// <summary>The events as the promises of a policy count them.</summary>
     public IReadOnlyList<SlaEvent> SlaEvents => Story.Promises;
 
+    /// <summary>The replies that are addressed when the case is saved.</summary>
+    internal IReadOnlyList<UnaddressedReply> Unaddressed { get; private init; } = [];
+
     private CaseStory Story => _story ??= new CaseStory(_events);
 
     /// <summary>The case of these events, in any order; one that comes twice counts once.</summary>
@@ -124,6 +127,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         {
             NewEvents = [.. all.Where(happened => !_events.Contains(happened) || NewEvents.Contains(happened))],
             Outbox = Outbox,
+            Unaddressed = Unaddressed,
             Version = Version,
         };
     }

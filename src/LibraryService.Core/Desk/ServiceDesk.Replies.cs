@@ -12,7 +12,10 @@ public sealed partial class ServiceDesk
     /// <summary>Answers the patron: renders the message for each channel, proofreads it, plans how it reaches the patron, and puts it into the outbox of the case.</summary>
     /// <param name="case">The case.</param>
     /// <param name="model">What is said.</param>
-    /// <param name="patron">How the patron is reached, as <see cref="IPatronDirectory"/> tells; null for the address that the inquiry came from, if it says one.</param>
+    /// <param name="patron">
+    /// How the patron is reached. Null to have <see cref="IPatronDirectory"/> asked, when the case is saved, where there is one and the inquiry says who the patron is; else, and where
+    /// it knows no address, for the address that the inquiry came from.
+    /// </param>
     /// <param name="options">What else there is to say; null for the defaults.</param>
     /// <returns>
     /// The case, whose <see cref="ServiceCase.LastReply"/> says what became of it: sent, held (what is in <see cref="ServiceCase.Written"/> is put right or read by a second
@@ -42,7 +45,7 @@ public sealed partial class ServiceDesk
     /// <summary>Asks the patron of a resolved case how it went, once. It is outreach: without consent it is not sent, and nobody is troubled with that.</summary>
     /// <param name="case">The case; one that is not resolved, or was asked about, stays as it is.</param>
     /// <param name="url">Where the question is answered. It may lead to this patron's case only for the patron.</param>
-    /// <param name="patron">How the patron is reached; null for the address that the inquiry came from, if it says one.</param>
+    /// <param name="patron">How the patron is reached; null as for a reply.</param>
     /// <param name="scale">What is asked.</param>
     /// <param name="options">What else there is to say; its purpose counts for nothing.</param>
     public ServiceCase Survey(ServiceCase @case, Uri url, PatronContact? patron = null, SurveyScale scale = SurveyScale.Satisfaction, ReplyOptions? options = null)
@@ -70,27 +73,49 @@ public sealed partial class ServiceDesk
 
         var now = _time.GetUtcNow();
         var happened = @case.Next(kind, now);
-        var writer = new ReplyWriter(_catalogue, _contacts, _tokens, _unsubscribe, @case, name, model.ToValues(), options, now);
+        var values = model.ToValues();
         var zone = HoursOf(@case).TimeZone;
         var key = @case.EntryKey(happened);
-        var reply = @case.IsClosed && kind != CaseEventKind.Surveyed
-            ? writer.ForStaff(ReplyOutcome.HeldForClosedCase, zone)
-            : writer.Write(key, patron ?? ReplyPoint.ContactOf(@case), zone);
-        var errors = ReplyWriter.ErrorsIn(reply.Messages);
-        var first = reply.Messages.Count == 0 ? null : reply.Messages[0];
-        return @case.Append(
-            happened with
-            {
-                Outcome = reply.Outcome,
-                Staff = options.Writer,
-                Message = name,
-                Channel = first?.Channel,
-                Language = first?.Language,
-                Said = first is null ? null : new Personal<string>(first.Words),
-                RuleIds = errors.Count == 0 ? null : string.Join(' ', errors),
-                Entry = key,
-                Offer = options.Offer,
-            },
-            reply);
+        if (patron is null && _directory is { } directory && @case.Inquiry.Patron is { IsEmpty: false } id && (!@case.IsClosed || kind == CaseEventKind.Surveyed))
+        {
+            var waiting = happened with { Outcome = ReplyOutcome.ToBeAddressed, Staff = options.Writer, Message = name, Entry = key, Offer = options.Offer };
+            return @case.Append(waiting).Awaiting([new UnaddressedReply(waiting, ct => directory.FindAsync(id, ct), contact => Written(Reached(contact, @case)))]);
+        }
+
+        var (replied, written) = Written(patron ?? ReplyPoint.ContactOf(@case));
+        return @case.Append(replied, written);
+
+        (CaseEvent Happened, WrittenReply Reply) Written(PatronContact? contact)
+        {
+            var writer = new ReplyWriter(_catalogue, _contacts, _tokens, _unsubscribe, @case, name, values, options, now);
+            var reply = @case.IsClosed && kind != CaseEventKind.Surveyed
+                ? writer.ForStaff(ReplyOutcome.HeldForClosedCase, zone)
+                : writer.Write(key, contact, zone);
+            var errors = ReplyWriter.ErrorsIn(reply.Messages);
+            var first = reply.Messages.Count == 0 ? null : reply.Messages[0];
+            return (
+                happened with
+                {
+                    Outcome = reply.Outcome,
+                    Staff = options.Writer,
+                    Message = name,
+                    Channel = first?.Channel,
+                    Language = first?.Language,
+                    Said = first is null ? null : new Personal<string>(first.Words),
+                    RuleIds = errors.Count == 0 ? null : string.Join(' ', errors),
+                    Entry = key,
+                    Offer = options.Offer,
+                    Entries = reply is { Outcome: ReplyOutcome.Sent, Plan: { Kind: ContactPlanKind.Broadcast } plan } ? plan.Steps.Count : 0,
+                },
+                reply);
+        }
     }
+
+    // Where the directory knows no address, what else it says still holds: that the patron died, say.
+    private static PatronContact? Reached(PatronContact? known, ServiceCase @case) => (known, ReplyPoint.ContactOf(@case)) switch
+    {
+        (null, var from) => from,
+        ({ Points.Count: 0 }, { } from) => known with { Points = from.Points },
+        _ => known,
+    };
 }

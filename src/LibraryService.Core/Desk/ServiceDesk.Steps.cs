@@ -88,23 +88,22 @@ public sealed partial class ServiceDesk
     }
 
     /// <summary>What a carrier, or the end of its plan, says of a message of this case. A reply that did not arrive is no answer: its promise is open again, and staff are needed.</summary>
-    /// <param name="case">The case.</param>
+    /// <param name="case">The case, or the one that it went into: both are to be told.</param>
     /// <param name="entry">The entry as the outbox has it. One that is still on its way changes nothing.</param>
     public ServiceCase Delivered(ServiceCase @case, OutboxEntry entry)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Case != @case.Id || !entry.IsOver)
+        var isOfCase = entry.Case == @case.Id || @case.Events.Any(happened => !happened.From.IsEmpty && happened.From == entry.Case);
+        if (!isOfCase || !entry.IsOver)
         {
             return @case;
         }
 
-        return @case.With(@case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with
-        {
-            Key = $"{entry.Key}-{entry.State}",
-            Entry = entry.Key,
-            Delivery = entry.State,
-        });
+        var key = $"{entry.Key}-{entry.State}";
+        return @case.Events.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal))
+            ? @case
+            : @case.With(@case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Key = key, Entry = entry.Key, Delivery = entry.State });
     }
 
     /// <summary>The patron said how it went.</summary>
@@ -143,13 +142,13 @@ public sealed partial class ServiceDesk
             return new CaseMerge(kept, other, refusal);
         }
 
-        var taken = other.Events.Select(happened => happened with
+        CaseEvent Taken(CaseEvent happened) => happened with
         {
             Key = $"{other.Id}/{happened.Key}",
             From = happened.From.IsEmpty ? other.Id : happened.From,
-        });
+        };
         return new CaseMerge(
-            kept.With(taken),
+            kept.With(other.Events.Select(Taken)).Awaiting(other.Unaddressed.Select(waiting => waiting.In(Taken))),
             other.Append(other.Next(CaseEventKind.Merged, _time.GetUtcNow()) with { Into = kept.Id }),
             MergeOutcome.Merged);
     }

@@ -24,6 +24,7 @@ public sealed partial class ServiceDesk
     private readonly TimeProvider _time;
     private readonly ReplyTokens? _tokens;
     private readonly UnsubscribeLinks? _unsubscribe;
+    private readonly IPatronDirectory? _directory;
     private readonly HashSet<string> _languages;
 
     /// <param name="inquiries">Who answers; null for one queue that everybody answers.</param>
@@ -34,6 +35,7 @@ public sealed partial class ServiceDesk
     /// <param name="time">The time; null for the system's.</param>
     /// <param name="tokens">What mail carries so that its answer finds back to the case; null for nothing.</param>
     /// <param name="unsubscribe">How outreach is ended in one step; null when the library's messages say no such way, and then mail servers are given no outreach.</param>
+    /// <param name="directory">How patrons are reached of whom a reply says no more than who they are; asked when their case is saved. Null for nobody who knows.</param>
     public ServiceDesk(
         InquiryRouter? inquiries = null,
         SlaPolicyBook? policies = null,
@@ -42,7 +44,8 @@ public sealed partial class ServiceDesk
         ContactRouter? contacts = null,
         TimeProvider? time = null,
         ReplyTokens? tokens = null,
-        UnsubscribeLinks? unsubscribe = null)
+        UnsubscribeLinks? unsubscribe = null,
+        IPatronDirectory? directory = null)
     {
         _inquiries = inquiries ?? new InquiryRouter(InquiryPolicy.Default);
         _policies = policies ?? new SlaPolicyBook([]);
@@ -52,6 +55,7 @@ public sealed partial class ServiceDesk
         _time = time ?? TimeProvider.System;
         _tokens = tokens;
         _unsubscribe = unsubscribe;
+        _directory = directory;
         _languages = _catalogue.Languages.Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -198,6 +198,82 @@ public class DeliveryWorkerTests
     }
 
     [Fact]
+    public async Task Takes_the_next_step_when_an_address_is_not_to_be_used_any_more()
+    {
+        await AddAsync(Entry("a", Channel.Email, Channel.Letter));
+        var worker = Worker(questions: new DeliveryQuestions { Check = (entry, _, _) => new(entry.Step == 0 ? DeliveryCheck.NextStep : DeliveryCheck.Send) });
+        await worker.RunOnceAsync(Ct);
+        await worker.RunOnceAsync(Ct);
+        (_mail.Given.Count, _print.Given.Count).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task Sends_a_correction_and_not_the_old_words_again_after_the_first_attempt()
+    {
+        _mail.Next(DeliveryOutcomeKind.Unknown);
+        await AddAsync(Entry("a", Channel.Email) with { Case = new CaseId("C-1"), Patron = new PatronId("P-1") });
+        var moved = false;
+        var anew = DeliveryCheck.RenderAnew(new DeliveryStep(Message("a.1", text: "It moved."), Noon, Noon.AddDays(1)));
+        var worker = Worker(questions: new DeliveryQuestions { Check = (entry, _, _) => new(moved && entry.Key == "a" ? anew : DeliveryCheck.Send) });
+        await worker.RunOnceAsync(Ct);
+        moved = true;
+        _time.Advance(TimeSpan.FromHours(2));
+        await worker.RunOnceAsync(Ct);
+        await worker.RunOnceAsync(Ct);
+
+        _mail.Given.Select(message => (message.Key, message.Text)).ShouldBe([("a.1", "Your item is ready."), ("a.correction.1", "It moved.")]);
+        (await _store.FindAsync("a", Ct))!.ToString().ShouldBe("a: Dropped, Superseded");
+        var correction = (await _store.FindAsync("a.correction", Ct))!;
+        (correction.State, correction.Case, correction.Patron).ShouldBe((DeliveryState.Delivered, new CaseId("C-1"), new PatronId("P-1")));
+    }
+
+    [Fact]
+    public async Task A_question_that_fails_keeps_back_its_own_message_only()
+    {
+        await AddAsync(Entry("a", Channel.Email), Entry("b", Channel.Email));
+        var questions = new DeliveryQuestions { Check = (entry, _, _) => entry.Key == "a" ? throw new TimeoutException() : new(DeliveryCheck.Send) };
+        var round = await Worker(questions: questions).RunOnceAsync(Ct);
+        round.Errors.ShouldHaveSingleItem().ShouldBeOfType<TimeoutException>();
+        _mail.Given.Single().Key.ShouldBe("b.1");
+        var kept = (await _store.FindAsync("a", Ct))!;
+        (kept.State, kept.DueAt, kept.Attempts.Count).ShouldBe((DeliveryState.Waiting, Noon + new DeliveryPolicy().FirstRetry, 0));
+    }
+
+    [Fact]
+    public async Task A_digest_that_cannot_be_written_waits_whole()
+    {
+        await AddAsync(Entry("a", Channel.Email) with { DigestKey = "ada" }, Entry("b", Channel.Email) with { DigestKey = "ada" }, Entry("c", Channel.Email));
+        var round = await Worker(questions: new DeliveryQuestions { Gather = (_, _) => throw new TimeoutException() }).RunOnceAsync(Ct);
+        (round.Errors.Count, round.Arrived, round.Postponed).ShouldBe((1, 1, 2));
+    }
+
+    [Fact]
+    public async Task Tells_of_each_message_that_came_to_its_end()
+    {
+        _mail.Next(DeliveryOutcomeKind.SoftBounce).Next(DeliveryOutcomeKind.HardBounce);
+        await AddAsync(Entry("a", Channel.Email), Entry("b", Channel.Email), Entry("c", Channel.Email));
+        List<string> ended = [];
+        await new DeliveryWorker(_store, [_mail], time: _time) { Ended = entry => ended.Add($"{entry}") }.RunOnceAsync(Ct);
+        ended.ShouldBe(["b: Failed, EndOfPlan", "c: Delivered"]);
+    }
+
+    [Fact]
+    public async Task Lets_go_of_a_burst_at_the_capped_rate_too()
+    {
+        await AddAsync([.. Enumerable.Range(0, 50).Select(number => Entry($"m{number:D3}", Channel.Email))]);
+        var worker = Worker(new DeliveryPolicy { Burst = 20, MaxPerMinute = 60 });
+        await worker.RunOnceAsync(Ct);
+        await _store.UpdateAsync([.. (await _store.InStateAsync(DeliveryState.Held, 100, Ct)).Select(entry => entry.Released(Noon))], Ct);
+        for (var second = 0; second < 10; second++)
+        {
+            await worker.RunOnceAsync(Ct);
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        _mail.Given.Count.ShouldBe(10);
+    }
+
+    [Fact]
     public void Needs_a_lease_that_outlasts_an_attempt() =>
         Should.Throw<ArgumentException>(() => Worker(new DeliveryPolicy { Lease = TimeSpan.FromSeconds(30), SendTimeout = TimeSpan.FromSeconds(30) }));
 

@@ -106,6 +106,19 @@ public class OutboxEntryTests
             .Checked(DeliveryCheck.RenderAnew(New()), Noon.AddMinutes(2)).Current.Text.ShouldBe("Your item is ready.");
 
     [Fact]
+    public void Is_superseded_by_its_correction_after_an_attempt() =>
+        Entry("a", Channel.Email).Claimed().Recorded(DeliveryOutcomeKind.Unknown).Claimed().Checked(DeliveryCheck.RenderAnew(New()), Noon.AddHours(1))
+            .ToString().ShouldBe("a: Dropped, Superseded");
+
+    [Fact]
+    public void A_correction_has_keys_of_its_own_and_always_the_same()
+    {
+        var correction = Entry("a", Channel.Email).Correction(New());
+        (correction.Key, correction.Current.Key, correction.Current.Text).ShouldBe(("a.correction", "a.correction.1", "It moved."));
+        correction.Correction(New()).Key.ShouldBe("a.correction.correction");
+    }
+
+    [Fact]
     public void Waits_when_the_facts_say_so() =>
         Entry("a", Channel.Email).Claimed().Checked(DeliveryCheck.Wait(Noon.AddHours(8)), Noon).DueAt.ShouldBe(Noon.AddHours(8));
 

@@ -36,7 +36,7 @@ public class LayoutTests
     {
         var root = project is "LibraryService.Core" ? "LibraryService" : project;
         // The verbs that everybody calls first are found without another using.
-        if (Path.GetFileName(file) is "LibraryServiceServiceCollectionExtensions.cs" or "LibraryServiceBuilderExtensions.cs")
+        if (Path.GetFileName(file) is "LibraryServiceServiceCollectionExtensions.cs" or "LibraryServiceBuilderExtensions.cs" or "HostingBuilderExtensions.cs")
         {
             return "LibraryService";
         }

@@ -10,6 +10,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(PatronId))]
     [InlineData(typeof(ManualTime))]
     [InlineData(typeof(MessageReceipt))]
+    [InlineData(typeof(HostingBuilderExtensions))]
     public void The_public_surface_is_the_approved_one(Type anyOfAssembly)
     {
         var assembly = anyOfAssembly.Assembly;

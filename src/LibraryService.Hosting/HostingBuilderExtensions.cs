@@ -1,0 +1,63 @@
+using LibraryService.DependencyInjection;
+using LibraryService.Hosting.Delivery;
+using LibraryService.Hosting.Health;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace LibraryService;
+
+/// <summary>Adds what runs in a host.</summary>
+public static class HostingBuilderExtensions
+{
+    private const string StoreCheck = "library_service.store";
+    private const string DeliveryCheck = "library_service.delivery";
+
+    /// <summary>Sends what the outbox holds for as long as the host runs. Every gateway of LibraryService.Gateways adds it, so that it is called only to set options; it is there once.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="DeliveryWorkerOptions"/> as to any options.</param>
+    /// <remarks>What is wrong with the options is told when the host starts.</remarks>
+    public static ILibraryServiceBuilder AddDeliveryWorker(this ILibraryServiceBuilder builder, Action<DeliveryWorkerOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var options = builder.Services.AddOptions<DeliveryWorkerOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeliveryWorkerOptions>, DeliveryWorkerOptionsValidator>());
+        builder.Services.TryAddSingleton<CaseNews>();
+        builder.Services.TryAddSingleton<OutboxGauges>();
+        builder.Services.AddHostedService<DeliveryService>();
+        return builder;
+    }
+
+    /// <summary>Adds two checks, both with the tag <c>ready</c>: <c>library_service.store</c>, whether the outbox answers, and <c>library_service.delivery</c>, whether anything has been due too long.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Settings in code; null for the defaults.</param>
+    /// <remarks>What is wrong with the options is told when the host starts.</remarks>
+    public static ILibraryServiceBuilder AddHealthChecks(this ILibraryServiceBuilder builder, Action<DeliveryHealthOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        var isThere = services.Any(service => service.ServiceType == typeof(IValidateOptions<DeliveryHealthOptions>));
+        var options = services.AddOptions<DeliveryHealthOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        if (!isThere)
+        {
+            services.AddSingleton<IValidateOptions<DeliveryHealthOptions>, DeliveryHealthOptionsValidator>();
+            services.AddSingleton<OutboxProbe>();
+            services.AddHealthChecks()
+                .Add(new HealthCheckRegistration(StoreCheck, provider => new StoreHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]))
+                .Add(new HealthCheckRegistration(DeliveryCheck, provider => new DeliveryHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]));
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,257 @@
+using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.Hosting.Delivery;
+using LibraryService.Routing;
+using LibraryService.Templates.Messages;
+using LibraryService.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace LibraryService.Hosting.Tests.Delivery;
+
+public sealed class DeliveryServiceTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+    private readonly ManualTime _time = new(Noon);
+    private readonly RecordingGateway _mail = new(Channel.Email);
+    private readonly RecordingLoggerProvider _log = new();
+
+    [Fact]
+    public async Task Is_woken_by_a_save()
+    {
+        using var host = Built(services => services.AddSingleton(TimeProvider.System), options => options.PollInterval = TimeSpan.FromHours(1));
+        await host.StartAsync(Ct);
+        await Task.Delay(200, Ct);
+        await SaveAnswerAsync(host);
+        await Eventually.Is(() => _mail.Given.Count == 1);
+        await host.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task Wakes_when_something_falls_due()
+    {
+        using var host = Built(configure: options => options.PollInterval = TimeSpan.FromHours(1));
+        await OutboxOf(host).AddAsync([Entry("a", Noon.AddMinutes(10))], Ct);
+        await host.StartAsync(Ct);
+        await Task.Delay(100, Ct);
+        _mail.Given.ShouldBeEmpty();
+        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromMinutes(1)));
+        _time.GetUtcNow().ShouldBeGreaterThanOrEqualTo(Noon.AddMinutes(10));
+        await host.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task Looks_from_time_to_time_after_what_other_processes_saved()
+    {
+        var others = new InMemoryOutboxStore();
+        using var host = Built(services => services.AddSingleton<IOutboxStore>(others).AddSingleton<ICaseStore>(new InMemoryCaseStore(others)));
+        await host.StartAsync(Ct);
+        await Task.Delay(100, Ct);
+        await others.AddAsync([Entry("a", Noon)], Ct);
+        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await host.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task Stays_up_while_the_store_fails_and_goes_on_when_it_answers_again()
+    {
+        var kept = new InMemoryOutboxStore();
+        var broken = new BrokenOutbox(kept) { IsBroken = true };
+        using var host = Built(services => services.AddSingleton<IOutboxStore>(broken).AddSingleton<ICaseStore>(new InMemoryCaseStore(kept)));
+        await kept.AddAsync([Entry("a", Noon)], Ct);
+        await host.StartAsync(Ct);
+        await Eventually.Is(() => broken.Refusals >= 4, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        (_time.GetUtcNow() - Noon).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1 + 2 + 4));
+
+        broken.IsBroken = false;
+        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await host.StopAsync(Ct);
+        _log.Lines.ShouldContain(line => line.StartsWith("Error The outbox failed, 1 times in a row", StringComparison.Ordinal) && line.Contains("InvalidOperationException", StringComparison.Ordinal));
+        _log.Lines.ShouldNotContain(line => line.Contains("canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Finishes_what_is_being_sent_and_gives_back_the_rest_when_it_is_stopped()
+    {
+        var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<DeliveryOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _mail.Next((_, _) =>
+        {
+            taken.SetResult();
+            return new(answer.Task);
+        });
+        using var host = Built(configure: options => options.Policy = new DeliveryPolicy { Parallel = 1 });
+        await OutboxOf(host).AddAsync([Entry("a", Noon), Entry("b", Noon)], Ct);
+        await host.StartAsync(Ct);
+        await taken.Task;
+        var stopped = host.StopAsync(Ct);
+        answer.SetResult(new DeliveryOutcome(DeliveryOutcomeKind.Delivered));
+        await stopped;
+        var states = new[] { await OutboxOf(host).FindAsync("a", Ct), await OutboxOf(host).FindAsync("b", Ct) };
+        states.Select(entry => (entry!.State, entry.Attempts.Count)).ShouldBe([(DeliveryState.Delivered, 1), (DeliveryState.Waiting, 0)]);
+    }
+
+    [Fact]
+    public async Task Tells_the_case_that_its_answer_did_not_arrive()
+    {
+        _mail.Next(DeliveryOutcomeKind.HardBounce);
+        using var host = Built();
+        await host.StartAsync(Ct);
+        var id = await SaveAnswerAsync(host);
+        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
+        _log.Lines.ShouldContain("Warning 1 messages are at the end of their plan and need a person. ");
+    }
+
+    [Fact]
+    public async Task Tells_at_start_what_a_process_that_died_could_not_tell()
+    {
+        using var host = Built();
+        var id = await SaveAnswerAsync(host);
+        await new DeliveryWorker(OutboxOf(host), [_mail.Next(DeliveryOutcomeKind.HardBounce)], time: _time).RunOnceAsync(Ct);
+        (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff.ShouldBeFalse();
+        await host.StartAsync(Ct);
+        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task Tells_the_case_that_a_case_went_into()
+    {
+        _mail.Next(DeliveryOutcomeKind.HardBounce);
+        using var host = Built();
+        var (desk, cases) = (host.Services.GetRequiredService<ServiceDesk>(), CasesOf(host));
+        var id = await SaveAnswerAsync(host);
+        var kept = (await cases.SaveAsync(desk.Receive(Inquiry("C-2")), Ct))!;
+        var merge = desk.Merge(kept, (await cases.FindAsync(id, Ct))!);
+        (await cases.SaveAsync([merge.Kept, merge.Merged], Ct)).ShouldNotBeNull();
+        await host.StartAsync(Ct);
+        await Eventually.Is(async () => (await cases.FindAsync(kept.Id, Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task Sends_nothing_where_it_is_not_enabled()
+    {
+        using var host = Built(configure: options => options.Enabled = false);
+        await host.StartAsync(Ct);
+        await SaveAnswerAsync(host);
+        await Task.Delay(200, Ct);
+        await host.StopAsync(Ct);
+        _mail.Given.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Asks_the_directory_again_before_it_sends()
+    {
+        using var host = Built(services => services.AddSingleton<IPatronDirectory>(new Stopping()));
+        var contact = new PatronContact { Id = new PatronId("P-1"), Points = [ContactPoint.Email("ada@example.org")] };
+        var desk = host.Services.GetRequiredService<ServiceDesk>();
+        await CasesOf(host).SaveAsync(desk.Reply(desk.Receive(Inquiry()), Cafe, contact), Ct);
+        await host.StartAsync(Ct);
+        await Eventually.Is(async () => (await OutboxOf(host).InStateAsync(DeliveryState.Failed, 1, Ct)).Count == 1);
+        await host.StopAsync(Ct);
+        _mail.Given.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Is_there_once_however_often_it_is_added()
+    {
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddDeliveryWorker().AddPickupFolder("outbox").AddDeliveryWorker();
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        provider.GetServices<IHostedService>().ShouldHaveSingleItem();
+    }
+
+    public static TheoryData<string, string> Wrong => new()
+    {
+        { nameof(DeliveryWorkerOptions.PollInterval), "00:00:00" },
+        { nameof(DeliveryWorkerOptions.LongestErrorWait), "02:00:00" },
+        { "Policy:Lease", "00:00:30" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task Says_at_start_what_is_wrong_in_the_settings(string setting, string value)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>($"Delivery:{setting}", value)]);
+        builder.Services.AddLibraryService().AddDeliveryWorker();
+        builder.Services.Configure<DeliveryWorkerOptions>(builder.Configuration.GetSection("Delivery"));
+        using var host = builder.Build();
+        var error = await Should.ThrowAsync<OptionsValidationException>(() => host.StartAsync(Ct));
+        error.Message.ShouldContain(setting.Split(':')[0]);
+    }
+
+    [Fact]
+    public async Task Its_settings_can_come_from_the_configuration()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration.AddInMemoryCollection([
+            KeyValuePair.Create<string, string?>("Delivery:Policy:MaxPerMinute", "60"),
+            KeyValuePair.Create<string, string?>("Delivery:Policy:ParallelByChannel:Sms", "2"),
+            KeyValuePair.Create<string, string?>("Delivery:PollInterval", "00:00:30")]);
+        builder.Services.AddLibraryService().AddDeliveryWorker();
+        builder.Services.Configure<DeliveryWorkerOptions>(builder.Configuration.GetSection("Delivery"));
+        using var host = builder.Build();
+        await host.StartAsync(Ct);
+        await host.StopAsync(Ct);
+        var options = host.Services.GetRequiredService<IOptions<DeliveryWorkerOptions>>().Value;
+        (options.Policy.MaxPerMinute, options.Policy.ParallelByChannel[Channel.Sms], options.PollInterval).ShouldBe((60, 2, TimeSpan.FromSeconds(30)));
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static Answer Cafe { get; } = new("When is the café open?", "Every day from ten to four.");
+
+    private static IOutboxStore OutboxOf(IHost host) => host.Services.GetRequiredService<IOutboxStore>();
+
+    private static ICaseStore CasesOf(IHost host) => host.Services.GetRequiredService<ICaseStore>();
+
+    private static Inquiry Inquiry(string id = "C-1") => new()
+    {
+        Id = new CaseId(id),
+        Channel = Channel.Email,
+        ReplyTo = "canary@example.org",
+        Text = "canary: when is the café open?",
+        ReceivedAt = Noon,
+    };
+
+    private static OutboxEntry Entry(string key, DateTimeOffset notBefore) => new(
+        key,
+        new DeliveryStep(new OutboundMessage { Key = $"{key}.1", To = ContactPoint.Email("canary@example.org"), Text = "canary", Language = "en" }, notBefore, notBefore.AddDays(1)));
+
+    private static async Task<CaseId> SaveAnswerAsync(IHost host)
+    {
+        var desk = host.Services.GetRequiredService<ServiceDesk>();
+        var saved = await CasesOf(host).SaveAsync(desk.Reply(desk.Receive(Inquiry()), Cafe), Ct);
+        return saved!.Id;
+    }
+
+    private IHost Built(Action<IServiceCollection>? add = null, Action<DeliveryWorkerOptions>? configure = null)
+    {
+        var builder = Host.CreateApplicationBuilder(["--environment", "Development"]);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_log);
+        builder.Services.AddSingleton<IMessageGateway>(_mail);
+        add?.Invoke(builder.Services);
+        if (!builder.Services.Any(service => service.ServiceType == typeof(TimeProvider)))
+        {
+            builder.Services.AddSingleton<TimeProvider>(_time);
+        }
+
+        builder.Services.AddLibraryService().AddDeliveryWorker(configure);
+        return builder.Build();
+    }
+
+    private sealed class Stopping : IPatronDirectory
+    {
+        public ValueTask<PatronContact?> FindAsync(PatronId id, CancellationToken ct) => new(new PatronContact
+        {
+            Id = id,
+            Points = [ContactPoint.Email("ada@example.org") with { DoNotUse = true }],
+        });
+    }
+}

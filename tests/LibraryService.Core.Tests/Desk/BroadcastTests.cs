@@ -1,0 +1,48 @@
+using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.Routing;
+using LibraryService.Sla;
+using static LibraryService.Tests.Desk.Counter;
+
+namespace LibraryService.Tests.Desk;
+
+/// <summary>A message on several channels at once is one message: it has arrived when one of them arrived.</summary>
+public class BroadcastTests
+{
+    private static readonly PatronContact Everywhere = new()
+    {
+        Id = new PatronId("P-1"),
+        Points = [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")],
+        Preferences = ChannelPreference.All(Channel.Email, Channel.Sms),
+    };
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(true, true, true)]
+    public void It_needs_staff_when_none_of_its_channels_arrived(bool mailFails, bool textFails, bool needsStaff)
+    {
+        var desk = NewDesk();
+        var answered = desk.Reply(desk.Receive(Inquiry()), Cafe, Everywhere);
+        answered.LastReply!.Entries.ShouldBe(2);
+        var told = desk.Delivered(desk.Delivered(answered, Ended(answered.Outbox[0], mailFails)), Ended(answered.Outbox[1], textFails));
+        (told.NeedsStaff, told.AwaitsReply).ShouldBe((needsStaff, needsStaff));
+        desk.Report(told).Status(SlaMetric.FirstResponse).ShouldBe(needsStaff ? SlaStatus.Running : SlaStatus.Met);
+    }
+
+    [Fact]
+    public void An_answer_whose_correction_did_not_arrive_needs_staff()
+    {
+        var desk = NewDesk();
+        var answered = desk.Reply(desk.Receive(Inquiry()), Cafe, Everywhere with { Preferences = ChannelPreference.Ordered(Channel.Email) });
+        var entry = answered.Outbox.ShouldHaveSingleItem();
+        var told = desk.Delivered(answered, entry.Dropped(DeliveryReason.Superseded));
+        told.NeedsStaff.ShouldBeFalse();
+        desk.Delivered(told, Ended(entry.Correction(entry.Steps), fails: true)).NeedsStaff.ShouldBeTrue();
+    }
+
+    private static OutboxEntry Ended(OutboxEntry entry, bool fails) => entry
+        .Claimed("one", entry.DueAt!.Value, TimeSpan.FromMinutes(2))
+        .Recorded(new DeliveryOutcome(fails ? DeliveryOutcomeKind.HardBounce : DeliveryOutcomeKind.Delivered), entry.DueAt!.Value, new DeliveryPolicy());
+}
