@@ -33,7 +33,8 @@ public static class MessageIds
             }
         }
 
-        return local.Length <= Longest ? $"<{local}@{domain}>" : $"<h.{MessageFile.Hash(key)}@{domain}>";
+        var right = MailAddresses.AsciiDomain(domain);
+        return local.Length <= Longest ? $"<{local}@{right}>" : $"<h.{MessageFile.Hash(key)}@{right}>";
     }
 
     /// <summary>The key from which a Message-ID was made; null when it is none of ours, or one that holds a hash.</summary>
@@ -45,7 +46,7 @@ public static class MessageIds
         ArgumentException.ThrowIfNullOrWhiteSpace(domain);
         var bare = messageId.AsSpan().Trim().TrimStart('<').TrimEnd('>');
         var at = bare.LastIndexOf('@');
-        return at > 2 && at <= Longest && bare.StartsWith("k.", StringComparison.Ordinal) && bare[(at + 1)..].Equals(domain, StringComparison.OrdinalIgnoreCase)
+        return at > 2 && at <= Longest && bare.StartsWith("k.", StringComparison.Ordinal) && bare[(at + 1)..].Equals(MailAddresses.AsciiDomain(domain), StringComparison.OrdinalIgnoreCase)
             ? Read(bare[2..at])
             : null;
     }

@@ -1,17 +1,15 @@
-using System.Net.Mail;
-using System.Net.Mime;
-using System.Text;
+using System.Globalization;
 using LibraryService.Delivery;
 
 namespace LibraryService.Gateways.Mail;
 
-/// <summary>A message as a mail. All that comes from outside is looked at before the mail library sees it.</summary>
+/// <summary>A message as a mail. All that comes from outside is looked at before anything of it is written.</summary>
 internal static class SmtpMail
 {
     private const string Unsubscribe = "List-Unsubscribe";
     private const string Automatic = "Auto-Submitted";
 
-    // A line of a mail has at most 998 characters (RFC 5322), and the library breaks none that is ASCII.
+    // A line of a mail has at most 998 characters (RFC 5322).
     private const int LongestValue = 900;
     private const int LongestName = 200;
     private const int LongestLanguage = 100;
@@ -69,58 +67,52 @@ internal static class SmtpMail
             : null;
     }
 
-    public static MailMessage Of(OutboundMessage message, SmtpOptions options)
+    /// <summary>The envelope and the bytes of a message of which <see cref="Refusal"/> had nothing to say.</summary>
+    public static MailParcel Of(OutboundMessage message, SmtpOptions options, DateTimeOffset now)
     {
-        var address = message.From?.Addresses.GetValueOrDefault(Channel.Email) ?? options.From;
-        var mail = new MailMessage(new MailAddress(address, message.From?.Name ?? options.FromName, Encoding.UTF8), new MailAddress(message.To.Address))
-        {
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-            Subject = message.Subject ?? "",
-            BodyEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.Base64,
-            Body = message.Text.ReplaceLineEndings("\r\n"),
-        };
-        if (options.BounceAddress is { } bounces)
-        {
-            mail.Sender = new MailAddress(bounces);
-        }
-
-        if (message.Html is { } html)
-        {
-            var view = AlternateView.CreateAlternateViewFromString(html.ReplaceLineEndings("\r\n"), Encoding.UTF8, MediaTypeNames.Text.Html);
-            view.TransferEncoding = TransferEncoding.Base64;
-            mail.AlternateViews.Add(view);
-        }
-
-        mail.Headers.Add("Message-ID", MessageIds.For(message.Key, options.MessageIdDomain ?? new MailAddress(options.From).Host));
-        mail.Headers.Add("Content-Language", message.Language);
-        mail.Headers.Add(Automatic, message.Headers.FirstOrDefault(header => Is(header.Key, Automatic)).Value ?? "auto-generated");
+        var from = MailAddresses.AsAscii(message.From?.Addresses.GetValueOrDefault(Channel.Email) ?? options.From);
+        var to = MailAddresses.AsAscii(message.To.Address);
+        var mail = new MimeText();
+        mail.Header("From", message.From?.Name ?? options.FromName, from);
+        mail.Header("To", person: null, to);
+        mail.Header("Subject", message.Subject ?? "");
+        mail.Written("Date", now.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
+        mail.Written("Message-ID", MessageIds.For(message.Key, options.MessageIdDomain ?? MailAddresses.DomainOf(options.From)));
+        mail.Header("Content-Language", message.Language);
+        mail.Header(Automatic, message.Headers.FirstOrDefault(header => Is(header.Key, Automatic)).Value ?? "auto-generated");
         foreach (var (name, value) in message.Headers.OrderBy(header => header.Key, StringComparer.Ordinal))
         {
             if (Is(name, "Reply-To"))
             {
-                mail.ReplyToList.Add(new MailAddress(value));
+                mail.Header("Reply-To", person: null, MailAddresses.AsAscii(value));
             }
             else if (!Is(name, Unsubscribe) && !Is(name, Automatic))
             {
-                mail.Headers.Add(name, value);
+                mail.Header(name, value);
             }
         }
 
         if (message.Purpose == MessagePurpose.Outreach)
         {
-            mail.Headers.Add(Unsubscribe, $"<{UnsubscribeUrl(message)!.AbsoluteUri}>");
-            mail.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            mail.Written(Unsubscribe, $"<{UnsubscribeUrl(message)}>");
+            mail.Written("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
 
-        return mail;
+        mail.Body(message.Text, message.Html, isReadable: false);
+        return new MailParcel(options.BounceAddress is { } bounces ? MailAddresses.AsAscii(bounces) : from, to, mail.ToBytes());
     }
 
-    private static Uri? UnsubscribeUrl(OutboundMessage message)
+    // Escaped, it can be many times as long as it was.
+    private static string? UnsubscribeUrl(OutboundMessage message)
     {
         var said = message.Headers.FirstOrDefault(header => Is(header.Key, Unsubscribe)).Value;
-        return said is not null && Uri.TryCreate(said.Trim().TrimStart('<').TrimEnd('>'), UriKind.Absolute, out var url) && url.Scheme is "https" ? url : null;
+        return said is not null
+            && Uri.TryCreate(said.Trim().TrimStart('<').TrimEnd('>'), UriKind.Absolute, out var url)
+            && url.Scheme is "https"
+            && new UriBuilder(url) { Host = url.IdnHost }.Uri.AbsoluteUri is { Length: <= LongestValue } escaped
+            && escaped.All(c => c is > ' ' and <= '~' and not '<' and not '>')
+                ? escaped
+                : null;
     }
 
     private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);

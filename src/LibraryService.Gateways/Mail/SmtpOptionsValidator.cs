@@ -1,4 +1,4 @@
-using System.Net;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Gateways.Mail;
@@ -6,6 +6,7 @@ namespace LibraryService.Gateways.Mail;
 // What is wrong is told without the values of the user name and the password.
 internal sealed class SmtpOptionsValidator : IValidateOptions<SmtpOptions>
 {
+    private const int LongestSecret = 255;
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(5);
 
     public ValidateOptionsResult Validate(string? name, SmtpOptions options)
@@ -41,8 +42,29 @@ internal sealed class SmtpOptionsValidator : IValidateOptions<SmtpOptions>
             result.AddError("must be the name of a domain, or null", nameof(options.MessageIdDomain));
         }
 
+        Secure(result, options);
         SignIn(result, options);
         return result.Build();
+    }
+
+    private static void Secure(ValidateOptionsResultBuilder result, SmtpOptions options)
+    {
+        if (options is { UseTls: false, ImplicitTls: true })
+        {
+            result.AddError("must be true where the connection is secure from its first byte on", nameof(options.UseTls));
+        }
+
+        try
+        {
+            if (SmtpTrust.Roots(options.TrustedRootsFile) is { Count: 0 })
+            {
+                result.AddError("must be a PEM file with certificates, or null", nameof(options.TrustedRootsFile));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
+        {
+            result.AddError($"must be a PEM file with certificates, or null, but reading it gives {e.GetType().Name}", nameof(options.TrustedRootsFile));
+        }
     }
 
     private static void SignIn(ValidateOptionsResultBuilder result, SmtpOptions options)
@@ -52,10 +74,16 @@ internal sealed class SmtpOptionsValidator : IValidateOptions<SmtpOptions>
             result.AddError("must be there with the user name, or not at all", nameof(options.Password));
         }
 
-        var isLocal = options.Host is "localhost" || (IPAddress.TryParse(options.Host, out var address) && IPAddress.IsLoopback(address));
-        if (options is { Password: not null, UseTls: false } && !isLocal)
+        if (options is { Password: not null, UseTls: false })
         {
             result.AddError("must be true where there is a password: it would go over the network as it is", nameof(options.UseTls));
         }
+
+        if (!CanBeSaid(options.UserName) || !CanBeSaid(options.Password))
+        {
+            result.AddError(FormattableString.Invariant($"must have, as the user name, at most {LongestSecret} characters, and no control characters"), nameof(options.Password));
+        }
     }
+
+    private static bool CanBeSaid(string? secret) => secret is null || (secret.Length <= LongestSecret && HeaderText.IsClean(secret));
 }

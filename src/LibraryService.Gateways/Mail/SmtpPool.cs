@@ -1,96 +1,93 @@
-using System.Net;
-using System.Net.Mail;
-
 namespace LibraryService.Gateways.Mail;
 
 /// <summary>Connections to one mail server, each used by one mail at a time and then by the next.</summary>
-internal sealed class SmtpPool(SmtpOptions options, TimeProvider time) : IDisposable
+internal sealed class SmtpPool : IDisposable
 {
-    private readonly SemaphoreSlim _free = new(options.MaxConnections, options.MaxConnections);
-    private readonly Stack<(SmtpClient Client, long Since)> _idle = new();
+    private readonly SmtpOptions _options;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _turns;
+    private readonly Stack<(SmtpConnection Connection, long Since)> _idle = new();
     private readonly Lock _lock = new();
+    private readonly ITimer _silence;
     private bool _isDisposed;
 
-    /// <summary>A connection of one's own, until it is given back by one of the two ways below.</summary>
-    public async ValueTask<SmtpClient> TakeAsync(CancellationToken ct)
+    public SmtpPool(SmtpOptions options, TimeProvider time)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        await _free.WaitAsync(ct).ConfigureAwait(false);
-        List<SmtpClient> old = [];
-        SmtpClient? found = null;
-        lock (_lock)
-        {
-            while (found is null && _idle.TryPop(out var idle))
-            {
-                if (time.GetElapsedTime(idle.Since) < options.IdleTimeout)
-                {
-                    found = idle.Client;
-                }
-                else
-                {
-                    old.Add(idle.Client);
-                }
-            }
-        }
-
-        old.ForEach(client => client.Dispose());
-        return found ?? Create();
+        (_options, _time) = (options, time);
+        _turns = new SemaphoreSlim(options.MaxConnections, options.MaxConnections);
+        _silence = time.CreateTimer(_ => CloseIdle(), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Gives back a connection that works.</summary>
-    public void Keep(SmtpClient client)
+    /// <summary>Waits until a mail may have a connection.</summary>
+    public async Task EnterAsync(CancellationToken ct)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        await _turns.WaitAsync(ct).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets the next mail have one.</summary>
+    public void Leave() => _turns.Release();
+
+    /// <summary>A connection that has been used before and has not gone since, as far as can be seen; null when there is none.</summary>
+    public SmtpConnection? TakeIdle()
+    {
+        while (true)
+        {
+            (SmtpConnection Connection, long Since) idle;
+            lock (_lock)
+            {
+                if (!_idle.TryPop(out idle))
+                {
+                    return null;
+                }
+            }
+
+            if (_time.GetElapsedTime(idle.Since) < _options.IdleTimeout && idle.Connection.IsQuiet)
+            {
+                return idle.Connection;
+            }
+
+            idle.Connection.Dispose();
+        }
+    }
+
+    /// <summary>Gives back a connection for the next mail, or closes it where that cannot be.</summary>
+    public void GiveBack(SmtpConnection connection)
     {
         lock (_lock)
         {
-            if (!_isDisposed)
+            if (connection.CanBeKept && !_isDisposed)
             {
-                _idle.Push((client, time.GetTimestamp()));
-                _free.Release();
+                _idle.Push((connection, _time.GetTimestamp()));
+                _silence.Change(_options.IdleTimeout, Timeout.InfiniteTimeSpan);
                 return;
             }
         }
 
-        client.Dispose();
-    }
-
-    /// <summary>Gives back a connection of which nobody knows what it would do with another mail.</summary>
-    public void Discard(SmtpClient client)
-    {
-        client.Dispose();
-        lock (_lock)
-        {
-            if (!_isDisposed)
-            {
-                _free.Release();
-            }
-        }
+        connection.Dispose();
     }
 
     public void Dispose()
     {
         lock (_lock)
         {
-            if (_isDisposed)
-            {
-                return;
-            }
-
             _isDisposed = true;
         }
 
-        foreach (var (client, _) in _idle)
-        {
-            client.Dispose();
-        }
-
-        _free.Dispose();
+        _silence.Dispose();
+        CloseIdle();
     }
 
-    private SmtpClient Create() => new(options.Host, options.Port)
+    // When it comes, none has been given back for so long that all are too old.
+    private void CloseIdle()
     {
-        EnableSsl = options.UseTls,
-        UseDefaultCredentials = false,
-        Credentials = options.UserName is { } name ? new NetworkCredential(name, options.Password) : null,
-        Timeout = (int)options.Timeout.TotalMilliseconds,
-    };
+        List<SmtpConnection> old;
+        lock (_lock)
+        {
+            old = [.. _idle.Select(idle => idle.Connection)];
+            _idle.Clear();
+        }
+
+        old.ForEach(connection => connection.Dispose());
+    }
 }

@@ -15,6 +15,8 @@ public class BounceReaderTests
     [InlineData("failed", "4.4.7", DeliveryOutcomeKind.SoftBounce)]
     [InlineData("failed", "5.3.4", DeliveryOutcomeKind.Refused)]
     [InlineData("failed", "5.7.1", DeliveryOutcomeKind.Refused)]
+    [InlineData("failed", "5.1.8", DeliveryOutcomeKind.Refused)]   // the sender was not liked
+    [InlineData("failed", "5.4.4", DeliveryOutcomeKind.HardBounce)]
     [InlineData("failed", "nonsense", DeliveryOutcomeKind.HardBounce)]
     [InlineData("delayed", "4.4.1", DeliveryOutcomeKind.Accepted)]
     [InlineData("relayed", "2.0.0", DeliveryOutcomeKind.Accepted)]
@@ -50,7 +52,7 @@ public class BounceReaderTests
         var random = new Random(3464);
         var start = Encoding.Latin1.GetBytes(Notification("failed", "5.1.1"));
         var read = 0;
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 100_000; i++)
         {
             byte[] bytes;
             if (i % 4 == 0)

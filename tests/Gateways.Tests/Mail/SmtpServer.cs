@@ -1,27 +1,41 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace LibraryService.Gateways.Tests.Mail;
 
-/// <summary>A mail server on the loopback that keeps what it takes, and can refuse, hang or drop the line at any command.</summary>
+/// <summary>A mail server on the loopback that keeps what it takes, and can refuse, hang, talk nonsense or drop the line at any command.</summary>
 internal sealed class SmtpServer : IAsyncDisposable
 {
     public const string Drop = "drop";
     public const string Hang = "hang";
+    public const string Connect = "(connect)";
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly List<ReceivedMail> _mails = [];
     private readonly List<string> _commands = [];
     private readonly Func<string, string?> _reply;
+    private readonly string _hello;
+    private readonly X509Certificate2? _certificate;
+    private readonly bool _isSecureAtOnce;
+    private readonly bool _waitsForMore;
     private readonly Task _serving;
     private int _connections;
 
-    /// <param name="reply">Another reply to a command, or to <c>.</c> at the end of a mail; null for the usual one.</param>
-    public SmtpServer(Func<string, string?>? reply = null)
+    /// <param name="reply">Another reply to a command, to <see cref="Connect"/>, or to <c>.</c> at the end of a mail; null for the usual one.</param>
+    /// <param name="offers">What the answer to EHLO offers.</param>
+    /// <param name="certificate">With which it makes the line secure; null when it cannot.</param>
+    /// <param name="isSecureAtOnce">Whether it does so without being asked.</param>
+    /// <param name="waitsForMore">Whether it answers to MAIL only after the next command.</param>
+    public SmtpServer(Func<string, string?>? reply = null, IReadOnlyList<string>? offers = null, X509Certificate2? certificate = null, bool isSecureAtOnce = false, bool waitsForMore = false)
     {
+        _waitsForMore = waitsForMore;
         _reply = reply ?? (_ => null);
+        _hello = string.Join("\r\n", ((string[])["test", .. offers ?? []]).Select((line, i) => $"250{(i == (offers?.Count ?? 0) ? ' ' : '-')}{line}"));
+        (_certificate, _isSecureAtOnce) = (certificate, isSecureAtOnce);
         _listener.Start();
         _serving = ServeAsync();
     }
@@ -77,9 +91,14 @@ internal sealed class SmtpServer : IAsyncDisposable
     {
         using var line = client;
         line.NoDelay = true;
-        var stream = new BufferedStream(line.GetStream());
-        await SayAsync(stream, "220 test");
-        var (from, to) = ("", new List<string>());
+        var stream = _isSecureAtOnce ? await SecureAsync(line) : new BufferedStream(line.GetStream());
+        if (_reply(Connect) is Hang)
+        {
+            await Task.Delay(Timeout.Infinite, _stop.Token);
+        }
+
+        await SayAsync(stream, _reply(Connect) ?? "220 test");
+        var (from, to, late) = ("", new List<string>(), "");
         while (await ReadLineAsync(stream) is { } command)
         {
             lock (_lock)
@@ -98,7 +117,16 @@ internal sealed class SmtpServer : IAsyncDisposable
                 await Task.Delay(Timeout.Infinite, _stop.Token);
             }
 
-            await SayAsync(stream, reply);
+            if (_waitsForMore && command.StartsWith("MAIL", StringComparison.Ordinal))
+            {
+                late = reply + "\r\n";
+            }
+            else
+            {
+                await SayAsync(stream, late + reply);
+                late = "";
+            }
+
             if (command.StartsWith("MAIL FROM:", StringComparison.Ordinal))
             {
                 (from, to) = (command[10..], []);
@@ -106,6 +134,10 @@ internal sealed class SmtpServer : IAsyncDisposable
             else if (command.StartsWith("RCPT TO:", StringComparison.Ordinal))
             {
                 to.Add(command[8..]);
+            }
+            else if (command is "STARTTLS" && _certificate is not null)
+            {
+                stream = await SecureAsync(line);
             }
             else if (command is "QUIT")
             {
@@ -150,7 +182,22 @@ internal sealed class SmtpServer : IAsyncDisposable
         return false;
     }
 
-    private static string Usual(string command) => command is "DATA" ? "354 go on" : command is "QUIT" ? "221 bye" : "250 ok";
+    private async Task<BufferedStream> SecureAsync(TcpClient line)
+    {
+        var secure = new SslStream(line.GetStream());
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+        return new BufferedStream(secure);
+    }
+
+    private string Usual(string command) => command switch
+    {
+        "DATA" => "354 go on",
+        "QUIT" => "221 bye",
+        "STARTTLS" => "220 go on",
+        "AUTH LOGIN" => "334 VXNlcm5hbWU6",
+        _ when command.StartsWith("EHLO ", StringComparison.Ordinal) => _hello,
+        _ => "250 ok",
+    };
 
     private async Task SayAsync(Stream stream, string reply)
     {
