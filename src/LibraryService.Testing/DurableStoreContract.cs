@@ -76,11 +76,12 @@ public static class DurableStoreContract
             }))).ConfigureAwait(false)),
         new("a long case comes back whole, however often it was saved", async open =>
         {
-            var @case = (await open().Cases.SaveAsync(Answered("c-1"), default).ConfigureAwait(false))!;
+            var cases = open().Cases;
+            var @case = (await cases.SaveAsync(Answered("c-1"), default).ConfigureAwait(false))!;
             for (var number = 0; number < 200; number++)
             {
                 @case = Desk(number + 1).PatronWrote(@case, FormattableString.Invariant($"m-{number}"), Channel.Email, "And on Sunday?");
-                @case = (await open().Cases.SaveAsync(@case, default).ConfigureAwait(false))!;
+                @case = (await cases.SaveAsync(@case, default).ConfigureAwait(false))!;
             }
 
             var found = (await open().Cases.FindAsync(@case.Id, default).ConfigureAwait(false))!;

@@ -9,7 +9,7 @@ namespace LibraryService.EntityFrameworkCore.Tests;
 public class PlanTests
 {
     private const string Entry = """
-        SELECT 'C-' || n || '.0004-Replied', CASE WHEN n % 10 = 0 THEN 0 ELSE 4 END, 0, 0, CASE WHEN n % 10 = 0 THEN 639000000000000000 + n * 10000 END, NULL, NULL, NULL, 1, {0}, 0
+        SELECT 'C-' || n || '.0004-Replied', CASE WHEN n % 10 = 0 THEN 0 ELSE 4 END, 0, 0, CASE WHEN n % 10 = 0 THEN 639000000000000000 + CAST(n AS bigint) * 10000 END, NULL, NULL, NULL, 1, {0}, 0
         """;
 
     [Theory]

@@ -120,7 +120,7 @@ internal sealed class RandomValues(int seed)
         var at = entry.DueAt?.AddTicks(_random.Next(1_000)) ?? Instant();
         return (entry.State, _random.Next(4)) switch
         {
-            (DeliveryState.Waiting or DeliveryState.Sending, 0) => entry.Claimed(NameText(), at, TimeSpan.FromTicks(_random.Next(1, 10_000_000))),
+            (DeliveryState.Waiting or DeliveryState.Sending, 0) => entry.Claimed($"w-{_random.Next(3)}", at, TimeSpan.FromTicks(_random.Next(1, 10_000_000))),
             (DeliveryState.Waiting, 1) => entry.Held(DeliveryReason.Burst),
             (DeliveryState.Sending, 1) => entry.GivenBack(at),
             (DeliveryState.Sending, 2) => entry.Checked(DeliveryCheck.RenderAnew(Step($"{entry.Key}.anew")), at),

@@ -77,7 +77,7 @@ public class SchemaTests
 
         theirs.Lines(columns).ShouldBe(ours.Lines(columns));
         theirs.Lines(indexes).ShouldBe(ours.Lines(indexes));
-        ours.Lines(indexes).Count.ShouldBeGreaterThan(6);
+        ours.Lines(indexes).Count.ShouldBeGreaterThan(5);
         (await theirs.Schema().VersionAsync()).ShouldBe(StoreSchema.Newest);
     }
 

@@ -35,7 +35,7 @@ internal sealed class OutboxStore(StoreGate gate) : IOutboxStore
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var rows = await gate.ChangeAsync(work => ReadAsync(
             work.Command(_claim)
-                .With("at", at.UtcTicks).With("most", most).With("worker", worker).With("until", (at + lease).UtcTicks)
+                .With("at", at.UtcTicks).With("most", most).With("worker", StoreKey.Of(worker)).With("until", (at + lease).UtcTicks)
                 .With("lost", StoredAttempts.Lost(at.ToUniversalTime())).With("kept_at", _writer.Now),
             ct), ct).ConfigureAwait(false);
         await FailAlteredAsync(rows).ConfigureAwait(false);
