@@ -65,6 +65,20 @@ public sealed record Inquiry
     /// <summary>The partner library that had it and handed it back; null when none did.</summary>
     public PartnerHandBack? HandedBack { get; init; }
 
+    /// <summary>Whether both say the same, the entries of their lists in order.</summary>
+    public bool Equals(Inquiry? other) => other is not null
+        && (Id, Patron, Channel, Topic, BranchId, ReceivedAt, Priority) == (other.Id, other.Patron, other.Channel, other.Topic, other.BranchId, other.ReceivedAt, other.Priority)
+        && (KnownBy, Reopened, WantsPerson, CallBack, HandedBack) == (other.KnownBy, other.Reopened, other.WantsPerson, other.CallBack, other.HandedBack)
+        && string.Equals(Language, other.Language, StringComparison.Ordinal)
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && string.Equals(ReplyTo, other.ReplyTo, StringComparison.Ordinal)
+        && Skills.SequenceEqual(other.Skills, StringComparer.Ordinal)
+        && Unanswered.SequenceEqual(other.Unanswered)
+        && SelfService.SequenceEqual(other.SelfService);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Channel, ReceivedAt);
+
     private static IReadOnlyList<string> Named(IReadOnlyList<string> value)
     {
         ArgumentNullException.ThrowIfNull(value);

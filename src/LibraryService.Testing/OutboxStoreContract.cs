@@ -22,6 +22,49 @@ public static class OutboxStoreContract
                 && found.Case == entry.Case && found.Patron == entry.Patron && found.DueAt == Noon, "The members of an entry must come back as they were.");
             Require(found!.Steps.Select(step => step.Message).SequenceEqual(entry.Steps.Select(step => step.Message)), "The messages must come back with the same hash.");
         }),
+        new("any text comes back, in keys, too", async store =>
+        {
+            foreach (var odd in OddTexts)
+            {
+                var entry = new OutboxEntry($"k{odd}", new DeliveryStep(
+                    Message($"m{odd}", new ContactPoint(Channel.Email, odd)) with { Subject = odd, Text = odd, Html = odd, Language = odd, From = new ContactSender($"s{odd}") },
+                    Noon,
+                    Noon.AddDays(1))) { Topic = $"t{odd}", Case = new CaseId($"c{odd}"), Patron = new PatronId($"p{odd}"), DigestKey = odd };
+                await store.AddAsync([entry], default).ConfigureAwait(false);
+                var found = await store.FindAsync(entry.Key, default).ConfigureAwait(false);
+                Require(found is not null && SameText(found, entry), "Every character must come back, those that no database likes included.");
+                Require((await store.FindByMessageAsync($"m{odd}", default).ConfigureAwait(false))?.Key == entry.Key, "A message's key may be any text.");
+            }
+
+            var claimed = await store.ClaimAsync("one", Noon, Lease, 100, default).ConfigureAwait(false);
+            Require(claimed.Count == OddTexts.Length, "Keys that differ must be different entries.");
+            OutboxEntry[] tried = [.. claimed.Select((entry, i) => entry.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.SoftBounce, TimeSpan.FromTicks(1), OddTexts[i]), Noon, new DeliveryPolicy()))];
+            Require(await store.UpdateAsync(tried, default).ConfigureAwait(false), "A change under any key must be kept.");
+            foreach (var entry in tried)
+            {
+                var found = await store.FindAsync(entry.Key, default).ConfigureAwait(false);
+                Require(found is not null && found.Attempts.SequenceEqual(entry.Attempts), "What a carrier said must come back as it was.");
+            }
+        }),
+        new("an instant is the same instant in every zone", async store =>
+        {
+            var there = new DateTimeOffset(2026, 11, 23, 23, 0, 0, 0, TimeSpan.FromHours(11)).AddTicks(7);
+            await store.AddAsync([Entry("a", there)], default).ConfigureAwait(false);
+            var found = (await store.FindAsync("a", default).ConfigureAwait(false))!;
+            Require(found.DueAt == there && found.Steps[0].NotBefore == there && found.Steps[0].GiveUpAt == there.AddDays(1), "An instant must come back to the tick.");
+            Require((await store.ClaimAsync("one", there.AddTicks(-1).ToOffset(TimeSpan.FromHours(-9)), Lease, 1, default).ConfigureAwait(false)).Count == 0, "A tick before, it is not due anywhere.");
+            Require((await store.ClaimAsync("one", there.ToOffset(TimeSpan.FromHours(-9)), Lease, 1, default).ConfigureAwait(false)).Count == 1, "It is due at the same instant everywhere.");
+        }),
+        new("what was rendered anew takes the place of what was there", async store =>
+        {
+            await store.AddAsync([Entry("a", Noon)], default).ConfigureAwait(false);
+            var claimed = (await store.ClaimAsync("one", Noon, Lease, 1, default).ConfigureAwait(false))[0];
+            var step = new DeliveryStep(Message("a.anew", ContactPoint.Sms("+447700900123")) with { Text = "Ready tomorrow." }, Noon, Noon.AddDays(1));
+            Require(await store.UpdateAsync([claimed.Checked(DeliveryCheck.RenderAnew(step), Noon)], default).ConfigureAwait(false), "The new messages must be kept.");
+            var found = (await store.FindByMessageAsync("a.anew", default).ConfigureAwait(false))!;
+            Require(found is { Key: "a", State: DeliveryState.Sending, Steps.Count: 1 } && found.Current.Equals(step.Message), "The new message must lead to its entry, and be there whole.");
+            Require(await store.FindByMessageAsync("a.2", default).ConfigureAwait(false) is null, "The old messages must be gone.");
+        }),
         new("an unknown key is nothing", async store =>
             Require(await store.FindAsync("a", default).ConfigureAwait(false) is null && await store.FindByMessageAsync("a.1", default).ConfigureAwait(false) is null, "What was never added must be null.")),
         new("an entry is found by the key of any of its messages", async store =>
@@ -126,6 +169,18 @@ public static class OutboxStoreContract
             Require(keys.Count == 200 && keys.Distinct(StringComparer.Ordinal).Count() == 200, "Every entry must be claimed exactly once.");
         }),
     ];
+
+    // Such as no database likes in a key: a zero, half a character, too long, the end of a statement, marks of direction, letter case and trailing space.
+    private static string[] OddTexts =>
+        ["x\0y", "x\uD83Dy", "x\uDE00", new string('k', 5_000), "'; DROP TABLE outbox; --", "\u202E\u0001\u2028\n", "A", "a", "a ", "e\u0301", "\u00E9", "%_\\", "😀"];
+
+    private static bool SameText(OutboxEntry one, OutboxEntry other) =>
+        (one.Key, one.Topic, one.Case, one.Patron, one.DigestKey) == (other.Key, other.Topic, other.Case, other.Patron, other.DigestKey)
+        && one.Steps.Count == other.Steps.Count
+        && one.Steps.Zip(other.Steps).All(pair => pair.First == pair.Second && Texts(pair.First.Message).SequenceEqual(Texts(pair.Second.Message), StringComparer.Ordinal));
+
+    private static IEnumerable<string?> Texts(OutboundMessage message) =>
+        [message.Key, message.To.Address, message.From?.Name, message.Subject, message.Text, message.Html, message.Language];
 
     private static OutboxEntry Entry(string key, DateTimeOffset notBefore) => new(
         key,

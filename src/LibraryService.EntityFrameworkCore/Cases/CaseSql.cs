@@ -1,0 +1,32 @@
+namespace LibraryService.EntityFrameworkCore.Cases;
+
+/// <summary>The statements of cases.</summary>
+internal static class CaseSql
+{
+    public const string Open = "INSERT INTO library_service_case (id, version, patron, opened_at, state) VALUES (@id, 1, @patron, @opened_at, @state) ON CONFLICT (id) DO NOTHING";
+
+    public const string Change = """
+        UPDATE library_service_case SET version = @version + 1, patron = @patron, opened_at = @opened_at, state = @state WHERE id = @id AND version = @version
+        """;
+
+    public const string Append = """
+        INSERT INTO library_service_case_event (case_id, version, number, kind, at, content) VALUES (@case_id, @version, @number, @kind, @at, @content)
+        """;
+
+    public const string TakeSnapshot = """
+        INSERT INTO library_service_case_snapshot (case_id, version, content) VALUES (@case_id, @version, @content)
+        ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, content = excluded.content
+        """;
+
+    public const string Find = $"{Snapshots} WHERE c.id = @id UNION ALL {Events} AND c.id = @id";
+
+    public const string OfPatron = $"{Snapshots} WHERE c.patron = @patron UNION ALL {Events} AND c.patron = @patron";
+
+    // One statement sees one moment: a snapshot, and the events that came after it.
+    private const string Snapshots = "SELECT c.id, c.version, 1 AS is_snapshot, s.content FROM library_service_case c JOIN library_service_case_snapshot s ON s.case_id = c.id";
+
+    private const string Events = """
+        SELECT c.id, c.version, 0, e.content FROM library_service_case c JOIN library_service_case_event e ON e.case_id = c.id
+        LEFT JOIN library_service_case_snapshot s ON s.case_id = c.id WHERE e.version > coalesce(s.version, 0)
+        """;
+}

@@ -1,0 +1,60 @@
+using Npgsql;
+
+namespace LibraryService.EntityFrameworkCore.Connections;
+
+/// <summary>Connections to one PostgreSQL database.</summary>
+internal sealed class PostgresConnections : StoreConnections, IDisposable
+{
+    private const int StatementsPrepared = 32;
+    private readonly NpgsqlDataSource _source;
+
+    /// <exception cref="ArgumentException">The text is no connection string, or names no host.</exception>
+    public PostgresConnections(string connectionString)
+    {
+        var builder = Check(connectionString);
+        if (!builder.ContainsKey("Max Auto Prepare"))
+        {
+            builder.MaxAutoPrepare = StatementsPrepared;
+        }
+
+        _source = NpgsqlDataSource.Create(builder);
+        Place = FormattableString.Invariant($"The PostgreSQL database '{builder.Database}' on {builder.Host}:{builder.Port}");
+    }
+
+    public override StoreDialect Dialect => StoreDialect.Postgres;
+
+    public override string Place { get; }
+
+    public override bool Migrates => true;
+
+    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    {
+        var connection = await _source.OpenConnectionAsync(ct).ConfigureAwait(false);
+        return new StoreLease(connection, ambient: null, connection.DisposeAsync);
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    /// <exception cref="ArgumentException">The text is no connection string, or names no host.</exception>
+    public static NpgsqlConnectionStringBuilder Check(string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        var builder = Builder(connectionString);
+        return string.IsNullOrWhiteSpace(builder.Host)
+            ? throw new ArgumentException("A connection string for PostgreSQL names its host: 'Host=...;Database=...;Username=...;Password=...'.", nameof(connectionString))
+            : builder;
+    }
+
+    private static NpgsqlConnectionStringBuilder Builder(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // The cause is left out: it may show what was given as a password.
+            throw new ArgumentException("A connection string such as 'Host=db;Database=desk;Username=desk;Password=...' was expected, but this cannot be read.", nameof(text));
+        }
+    }
+}

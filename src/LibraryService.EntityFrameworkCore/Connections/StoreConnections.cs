@@ -1,0 +1,20 @@
+namespace LibraryService.EntityFrameworkCore.Connections;
+
+/// <summary>Where connections to one database come from.</summary>
+internal abstract class StoreConnections
+{
+    /// <summary>What the database speaks.</summary>
+    public abstract StoreDialect Dialect { get; }
+
+    /// <summary>The database as a message of an error names it, without secrets.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>Whether the tables are made and changed from here, and not by whoever owns the database.</summary>
+    public abstract bool Migrates { get; }
+
+    /// <summary>An open connection, to be disposed.</summary>
+    public abstract ValueTask<StoreLease> OpenAsync(CancellationToken ct);
+
+    /// <summary>Lets one change at a time through, where the database could not do more anyway. Null where it can.</summary>
+    public virtual SemaphoreSlim? OneWriter => null;
+}

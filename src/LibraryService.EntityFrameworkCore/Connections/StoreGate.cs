@@ -1,0 +1,95 @@
+using System.Data;
+using System.Data.Common;
+using LibraryService.EntityFrameworkCore.Schema;
+
+namespace LibraryService.EntityFrameworkCore.Connections;
+
+/// <summary>The way into one database: opens, sees to the tables, does the work, commits, and says what is wrong.</summary>
+internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
+{
+    private const string Savepoint = "library_service";
+    private readonly StoreSchema _schema = new(connections, time);
+
+    public StoreDialect Dialect => connections.Dialect;
+
+    public TimeProvider Time => time;
+
+    /// <summary>The tables.</summary>
+    public StoreSchema Schema => _schema;
+
+    /// <summary>Asks a question.</summary>
+    public Task<T> ReadAsync<T>(Func<StoreWork, Task<T>> read, CancellationToken ct) =>
+        GuardAsync(lease => read(new StoreWork(lease.Connection, lease.Ambient)), isChange: false, ct);
+
+    /// <summary>Runs one statement that changes something, which is all or nothing by itself.</summary>
+    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, CancellationToken ct) =>
+        GuardAsync(lease => change(new StoreWork(lease.Connection, lease.Ambient)), isChange: true, ct);
+
+    /// <summary>Runs several statements, all or none: none when they say so, or when one fails.</summary>
+    /// <param name="change">The statements. Once the transaction is being committed it cannot be cancelled any more.</param>
+    /// <param name="isKept">Whether to keep what they did.</param>
+    /// <param name="ct">Cancels before that.</param>
+    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct) => GuardAsync(
+        lease => lease.Ambient is { } ambient ? InsideAsync(lease.Connection, ambient, change, isKept) : AloneAsync(lease.Connection, change, isKept, ct),
+        isChange: true,
+        ct);
+
+    private static async Task<T> AloneAsync<T>(DbConnection connection, Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct)
+    {
+        // On SQLite this begins at once as a writer, so that what is read cannot be old when it is written.
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var result = await change(new StoreWork(connection, transaction)).ConfigureAwait(false);
+            await (isKept(result) ? transaction.CommitAsync(CancellationToken.None) : transaction.RollbackAsync(CancellationToken.None)).ConfigureAwait(false);
+            return result;
+        }
+    }
+
+    private static async Task<T> InsideAsync<T>(DbConnection connection, DbTransaction ambient, Func<StoreWork, Task<T>> change, Func<T, bool> isKept)
+    {
+        await ambient.SaveAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+        var kept = false;
+        try
+        {
+            var result = await change(new StoreWork(connection, ambient)).ConfigureAwait(false);
+            kept = isKept(result);
+            return result;
+        }
+        finally
+        {
+            await (kept ? ambient.ReleaseAsync(Savepoint, CancellationToken.None) : ambient.RollbackAsync(Savepoint, CancellationToken.None)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> GuardAsync<T>(Func<StoreLease, Task<T>> work, bool isChange, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        try
+        {
+            await _schema.ReadyAsync(ct).ConfigureAwait(false);
+            var gate = isChange ? connections.OneWriter : null;
+            if (gate is not null)
+            {
+                await gate.WaitAsync(ct).ConfigureAwait(false);
+            }
+
+            try
+            {
+                var lease = await connections.OpenAsync(ct).ConfigureAwait(false);
+                await using (lease.ConfigureAwait(false))
+                {
+                    return await work(lease).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                gate?.Release();
+            }
+        }
+        catch (Exception e) when (StoreProblems.IsOne(e))
+        {
+            throw StoreProblems.Of(e, connections.Place);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using SQLitePCL;
+
+namespace LibraryService.EntityFrameworkCore.Connections;
+
+/// <summary>Says of an error of a database what is wrong and what to do.</summary>
+internal static class StoreProblems
+{
+    /// <summary>Whether an error is one of the database, and not of the caller or of the code.</summary>
+    public static bool IsOne(Exception e) => e is DbException or SocketException or TimeoutException;
+
+    public static StoreException Of(Exception e, string place)
+    {
+        var problem = e switch
+        {
+            SqliteException sqlite => Of(sqlite),
+            PostgresException postgres => Of(postgres.SqlState),
+            NpgsqlException or SocketException or TimeoutException => StoreProblem.Unreachable,
+            _ => StoreProblem.Other,
+        };
+        return new StoreException(problem, $"{place} {What(problem)}", e);
+    }
+
+    private static StoreProblem Of(SqliteException e) => e.SqliteErrorCode switch
+    {
+        raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => StoreProblem.Unreachable,
+        raw.SQLITE_AUTH => StoreProblem.Refused,
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => StoreProblem.Busy,
+        raw.SQLITE_FULL => StoreProblem.DiskFull,
+        raw.SQLITE_READONLY => StoreProblem.ReadOnly,
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => StoreProblem.Corrupt,
+        raw.SQLITE_ERROR when e.Message.Contains("no such table", StringComparison.Ordinal) => StoreProblem.NotMigrated,
+        _ => StoreProblem.Other,
+    };
+
+    private static StoreProblem Of(string state) => state switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName
+            or PostgresErrorCodes.InsufficientPrivilege => StoreProblem.Refused,
+        PostgresErrorCodes.DiskFull => StoreProblem.DiskFull,
+        PostgresErrorCodes.ReadOnlySqlTransaction => StoreProblem.ReadOnly,
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn => StoreProblem.NotMigrated,
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
+            or PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.TooManyConnections => StoreProblem.Busy,
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => StoreProblem.Corrupt,
+        _ when state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal) => StoreProblem.Unreachable,
+        _ => StoreProblem.Other,
+    };
+
+    private static string What(StoreProblem problem) => problem switch
+    {
+        StoreProblem.Unreachable => "cannot be reached. See that it is there and may be opened; what waits is taken up once it is.",
+        StoreProblem.Refused => "refuses the connection string. See to its user, password and database, and to what the user may do.",
+        StoreProblem.Busy => "was held by others for too long. Try again; if it lasts, look for a long transaction.",
+        StoreProblem.DiskFull => "has no room left. Make room on its disk; nothing that was kept is lost.",
+        StoreProblem.ReadOnly => "may only be read. Let the process write to it, and on SQLite to its folder.",
+        StoreProblem.Corrupt => "is no database, or a damaged one. Put it aside and restore a backup; do not write to it.",
+        StoreProblem.NotMigrated => "has no tables of LibraryService, or older ones. Migrate it.",
+        StoreProblem.FromTheFuture => "was written by a newer version of LibraryService. Update the package.",
+        _ => "could not do it; the inner exception tells why.",
+    };
+}

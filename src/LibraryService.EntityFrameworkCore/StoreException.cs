@@ -1,0 +1,29 @@
+namespace LibraryService.EntityFrameworkCore;
+
+/// <summary>A store could not do its work. Nothing of the call was kept; the message says what to do.</summary>
+/// <remarks>The message names the file or the server, never a password, and no personal data.</remarks>
+public sealed class StoreException : Exception
+{
+    /// <summary>Creates it without a message.</summary>
+    public StoreException()
+    {
+    }
+
+    /// <summary>Creates it with what is wrong and what to do.</summary>
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates it with what is wrong and what to do, and its cause.</summary>
+    public StoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal StoreException(StoreProblem problem, string message, Exception? innerException = null)
+        : base(message, innerException) => Problem = problem;
+
+    /// <summary>What is wrong.</summary>
+    public StoreProblem Problem { get; }
+}

@@ -1,0 +1,44 @@
+using LibraryService.EntityFrameworkCore.Connections;
+using LibraryService.EntityFrameworkCore.Outbox;
+using LibraryService.EntityFrameworkCore.Schema;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LibraryService.EntityFrameworkCore.Tests;
+
+/// <summary>The outbox with a million entries, of which one in ten is on its way.</summary>
+public class PlanTests
+{
+    private const string Entry = """
+        SELECT 'C-' || n || '.0004-Replied', CASE WHEN n % 10 = 0 THEN 0 ELSE 4 END, 0, 0, CASE WHEN n % 10 = 0 THEN 639000000000000000 + CAST(n AS bigint) * 10000 END, NULL, NULL, NULL, 1, {0}, 0
+        """;
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_claim_uses_its_index_at_a_million_entries(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        await store.Schema().MigrateAsync();
+        store.Run("INSERT INTO library_service_outbox (key, state, reason, step, due_at, was_due_at, worker, attempts, version, is_released, kept_at) " + (kind == StoreKind.Sqlite
+            ? $"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000000) {string.Format(null, Entry, 0)} FROM numbers"
+            : $"{string.Format(null, Entry, "false")} FROM generate_series(1, 1000000) AS numbers (n)"));
+        store.Run("ANALYZE");
+
+        var claim = Plan(store, OutboxSql.Claim(kind == StoreKind.Sqlite ? StoreDialect.Sqlite : StoreDialect.Postgres));
+        claim.ShouldContain("library_service_outbox_due");
+        claim.ShouldNotContain("Seq Scan on library_service_outbox ");
+        claim.ShouldNotContain("SCAN library_service_outbox\n");
+        claim.ShouldNotContain("TEMP B-TREE");
+        claim.ShouldNotContain("Sort");
+        Plan(store, OutboxSql.NextDue).ShouldContain("library_service_outbox_due");
+        Plan(store, OutboxSql.CountDue).ShouldContain("library_service_outbox_due");
+    }
+
+    private static string Plan(TestStore store, string sql) => string.Join('\n', store.Lines(
+        (store.Kind == StoreKind.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + sql
+            .Replace("@at", "639000000000100000", StringComparison.Ordinal)
+            .Replace("@most", "100", StringComparison.Ordinal)
+            .Replace("@lost", "'x'", StringComparison.Ordinal)
+            .Replace("@worker", "'one'", StringComparison.Ordinal)
+            .Replace("@until", "639000000000200000", StringComparison.Ordinal)
+            .Replace("@kept_at", "1", StringComparison.Ordinal))) + "\n";
+}

@@ -1,0 +1,167 @@
+using LibraryService.Desk;
+using LibraryService.EntityFrameworkCore.Connections;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace LibraryService.EntityFrameworkCore.Tests;
+
+public class ProblemTests
+{
+    [Fact]
+    public async Task A_file_that_is_no_database_is_left_as_it_is()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        var path = Path.Combine(store.Folder, "desk.db");
+        var letter = new string('x', 8_192);
+        await File.WriteAllTextAsync(path, letter);
+        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(default).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Corrupt);
+        wrong.Message.ShouldContain("restore a backup");
+        wrong.Message.ShouldContain(path);
+        (await File.ReadAllTextAsync(path)).ShouldBe(letter);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_says_so()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        using (var provider = store.Open())
+        {
+            var cases = provider.GetRequiredService<ICaseStore>();
+            for (var i = 0; i < 50; i++)
+            {
+                await cases.SaveAsync(Cases.Answered($"c-{i}"));
+            }
+        }
+
+        store.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        var path = Path.Combine(store.Folder, "desk.db");
+        var bytes = await File.ReadAllBytesAsync(path);
+        bytes.AsSpan(4_096).Fill(0xAA);
+        await File.WriteAllBytesAsync(path, bytes);
+        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Cases.FindAsync(new CaseId("c-1")).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Corrupt);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_unreachable_until_it_is()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        Directory.Delete(store.Folder);
+        var outbox = store.Stores().Outbox;
+        var wrong = await Should.ThrowAsync<StoreException>(() => outbox.NextDueAsync(default).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Unreachable);
+        wrong.Message.ShouldContain("cannot be reached");
+        Directory.CreateDirectory(store.Folder);
+        (await outbox.NextDueAsync(default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_full_disk_loses_nothing_that_was_kept()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync();
+        await using var context = OwnContext.On(store);
+        await context.Database.OpenConnectionAsync();
+        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 60");
+        var cases = context.CaseStore();
+        var kept = 0;
+        var wrong = await Should.ThrowAsync<StoreException>(async () =>
+        {
+            for (; kept < 10_000; kept++)
+            {
+                await cases.SaveAsync(Cases.Answered($"c-{kept}"));
+            }
+        });
+        wrong.Problem.ShouldBe(StoreProblem.DiskFull);
+        wrong.Message.ShouldContain("Make room");
+        kept.ShouldBeGreaterThan(5);
+        for (var i = 0; i < kept; i++)
+        {
+            (await cases.FindAsync(new CaseId($"c-{i}"))).ShouldNotBeNull();
+        }
+
+        (await cases.FindAsync(new CaseId($"c-{kept}"))).ShouldBeNull();
+        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 10000");
+        (await cases.SaveAsync(Cases.Answered($"c-{kept}"))).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_writer_that_does_not_let_go_is_told_as_busy()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync();
+        await using var holder = new SqliteConnection(store.ConnectionString);
+        await holder.OpenAsync();
+        await using var held = holder.BeginTransaction();
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddSqliteStore($"{store.ConnectionString};Default Timeout=1", options => options.BusyTimeout = TimeSpan.FromMilliseconds(100));
+        await using var provider = services.BuildServiceProvider();
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().SaveAsync(Cases.Answered("c-1")).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Busy);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_unreachable_and_no_password_is_told()
+    {
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddPostgresStore("Host=127.0.0.1;Port=1;Database=desk;Username=desk;Password=s3cret;Timeout=2");
+        await using var provider = services.BuildServiceProvider();
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1")).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Unreachable);
+        wrong.Message.ShouldContain("'desk' on 127.0.0.1:1");
+        wrong.ToString().ShouldNotContain("s3cret");
+    }
+
+    [Theory]
+    [InlineData("Database", "no_such_database")]
+    [InlineData("Password", "wrong")]
+    public async Task A_server_that_does_not_let_in_says_what_to_look_at(string setting, string value)
+    {
+        using var store = TestStore.New(StoreKind.Postgres);
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddPostgresStore(new NpgsqlConnectionStringBuilder(store.ConnectionString) { [setting] = value }.ConnectionString);
+        await using var provider = services.BuildServiceProvider();
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1")).AsTask());
+        wrong.Problem.ShouldBe(StoreProblem.Refused);
+        wrong.Message.ShouldContain("user, password and database");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Host=")]
+    [InlineData("Database=desk;Password=s3cret")]
+    [InlineData("Host=db;Password s3cret=;;Port=x")]
+    public void A_wrong_connection_string_is_told_when_it_is_added_without_its_password(string text) =>
+        Should.Throw<ArgumentException>(() => new ServiceCollection().AddLibraryService().AddPostgresStore(text)).ToString().ShouldNotContain("s3cret");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Data Source=")]
+    [InlineData("Data Source=:memory:")]
+    [InlineData(":memory:")]
+    [InlineData("Colour=red")]
+    public void A_wrong_file_is_told_when_it_is_added(string text) =>
+        Should.Throw<ArgumentException>(() => new ServiceCollection().AddLibraryService().AddSqliteStore(text));
+
+    [Theory]
+    [InlineData(13, StoreProblem.DiskFull)]
+    [InlineData(8, StoreProblem.ReadOnly)]
+    [InlineData(26, StoreProblem.Corrupt)]
+    [InlineData(5, StoreProblem.Busy)]
+    public void An_error_of_the_file_has_a_name(int code, StoreProblem problem) =>
+        StoreProblems.Of(new SqliteException("", code), "It").Problem.ShouldBe(problem);
+
+    [Theory]
+    [InlineData("53100", StoreProblem.DiskFull)]
+    [InlineData("25006", StoreProblem.ReadOnly)]
+    [InlineData("57P01", StoreProblem.Unreachable)]
+    [InlineData("08006", StoreProblem.Unreachable)]
+    [InlineData("40P01", StoreProblem.Busy)]
+    [InlineData("XX001", StoreProblem.Corrupt)]
+    public void An_error_of_the_server_has_a_name(string state, StoreProblem problem) =>
+        StoreProblems.Of(new PostgresException("", "ERROR", "ERROR", state), "It").Problem.ShouldBe(problem);
+}
