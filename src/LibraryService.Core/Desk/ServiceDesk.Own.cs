@@ -22,7 +22,7 @@ public sealed partial class ServiceDesk
     public ServiceCase Begin(Inquiry matter, StaffPresence? presence = null) => Open(matter, voice: null, presence, nobodyAsked: true);
 
     /// <summary>Opens a case that the library begins itself, for a queue that is known.</summary>
-    internal ServiceCase Begin(Inquiry matter, QueueId queue) => Open(matter, voice: null, presence: null, nobodyAsked: true, queue);
+    internal ServiceCase Begin(Inquiry matter, QueueId queue) => Open(matter, voice: null, presence: null, nobodyAsked: true, queue: queue);
 
     /// <summary>The patron took up another service that a message of the case had offered, or said no to it. It is counted, and changes nothing else.</summary>
     /// <param name="case">The case.</param>
