@@ -61,7 +61,7 @@ internal static class SurveyAnswers
             answers.Add(new(SurveyQuestion.Effort, Math.Clamp(satisfied + chance.Below(4), 1, 7)));
         }
 
-        return new SurveyResponse { Occasion = occasion, Answers = answers, Respondent = chance.Percent(3) ? Respondent.Staff : Respondent.Patron };
+        return new SurveyResponse { Occasion = occasion, Answers = answers, Standing = chance.Percent(3) ? PatronStanding.Staff : PatronStanding.Active };
     }
 
     // Cards in the box at the door, and a stall at the market that asked those who do not come.

@@ -13,7 +13,7 @@ public static class Advocates
         var latest = new Dictionary<PatronId, (DateOnly Day, bool IsAdvocate)>();
         foreach (var response in responses)
         {
-            if (response.Respondent is not Respondent.Patron || response.Patron.IsEmpty || ScoreOf(response) is not { } score)
+            if (response.Standing is not PatronStanding.Active || response.Patron.IsEmpty || ScoreOf(response) is not { } score)
             {
                 continue;
             }

@@ -13,8 +13,8 @@ public sealed record SurveyResponse
     /// <summary>The answers, each question once at most; a question left out was not answered.</summary>
     public required IReadOnlyList<SurveyAnswer> Answers { get; init; }
 
-    /// <summary>Whose card it was.</summary>
-    public Respondent Respondent { get; init; }
+    /// <summary>Whose card it was; null for somebody without a name: a feedback box, a terminal at the door.</summary>
+    public PatronStanding? Standing { get; init; } = PatronStanding.Active;
 
     /// <summary>Who answered, where the survey is not anonymous; a tally does not keep it.</summary>
     public PatronId Patron { get; init; }
@@ -23,11 +23,11 @@ public sealed record SurveyResponse
     public bool AgreesToBeAsked { get; init; }
 
     /// <summary>Whether it counts: people do, the cards of staff, institutions, systems and the dead do not.</summary>
-    public bool Counts => Respondent is Respondent.Patron or Respondent.Anonymous;
+    public bool Counts => Standing is null or PatronStanding.Active or PatronStanding.GoneAway;
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Occasion = {Occasion}, Answers = {Answers.Count}, Respondent = {Respondent}");
+        builder.Append(CultureInfo.InvariantCulture, $"Occasion = {Occasion}, Answers = {Answers.Count}, Standing = {Standing}");
         return true;
     }
 }

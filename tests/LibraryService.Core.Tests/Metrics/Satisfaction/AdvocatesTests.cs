@@ -30,9 +30,9 @@ public class AdvocatesTests
     public void Nobody_is_listed_without_a_name_or_with_a_card_that_is_no_patrons() => Advocates.Of(
     [
         Of("", 10),
-        Of("staff", 10) with { Respondent = Respondent.Staff },
-        Of("dead", 10) with { Respondent = Respondent.Deceased },
-        Of("box", 10) with { Respondent = Respondent.Anonymous },
+        Of("staff", 10) with { Standing = PatronStanding.Staff },
+        Of("dead", 10) with { Standing = PatronStanding.Deceased },
+        Of("box", 10) with { Standing = null },
         Of("other", 10) with { Answers = [new(SurveyQuestion.Satisfaction, 5)] },
     ]).ShouldBeEmpty();
 
@@ -44,7 +44,7 @@ public class AdvocatesTests
             "SurveyAnswer.Question: SurveyQuestion", "SurveyAnswer.Score: Int32", "SurveyOccasion.Branch: BranchId", "SurveyOccasion.Channel: Channel",
             "SurveyOccasion.Day: DateOnly", "SurveyOccasion.Topic: Topic", "SurveyOccasion.Touchpoint: Touchpoint", "SurveyResponse.AgreesToBeAsked: Boolean",
             "SurveyResponse.Answers: SurveyAnswer", "SurveyResponse.Counts: Boolean", "SurveyResponse.Occasion: SurveyOccasion", "SurveyResponse.Patron: PatronId",
-            "SurveyResponse.Respondent: Respondent",
+            "SurveyResponse.Standing: PatronStanding",
         ]);
 
     private static List<string> MembersOf(Type type) =>

@@ -38,16 +38,17 @@ public class SurveyTallyTests
     }
 
     [Theory]
-    [InlineData(Respondent.Patron, true)]
-    [InlineData(Respondent.Anonymous, true)]
-    [InlineData(Respondent.Staff, false)]
-    [InlineData(Respondent.Institution, false)]
-    [InlineData(Respondent.System, false)]
-    [InlineData(Respondent.Deceased, false)]
-    public void Only_the_public_counts(Respondent respondent, bool counts)
+    [InlineData(PatronStanding.Active, true)]
+    [InlineData(null, true)]
+    [InlineData(PatronStanding.GoneAway, true)]
+    [InlineData(PatronStanding.Staff, false)]
+    [InlineData(PatronStanding.Institution, false)]
+    [InlineData(PatronStanding.System, false)]
+    [InlineData(PatronStanding.Deceased, false)]
+    public void Only_the_public_counts(PatronStanding? standing, bool counts)
     {
         var tally = new SurveyTally();
-        tally.Add(Of(Desk, 5) with { Respondent = respondent }).ShouldBe(counts);
+        tally.Add(Of(Desk, 5) with { Standing = standing }).ShouldBe(counts);
         (tally.Responses, tally.LeftOut).ShouldBe(counts ? (1, 0) : (0, 1));
         tally.Total(SurveyQuestion.Satisfaction).Count.ShouldBe(counts ? 1 : 0);
     }

@@ -30,7 +30,7 @@ internal static class Surveys
             answers.AddRange(SurveyQuestion.ServiceBehaviour.Select(question => new SurveyAnswer(question, random.Next(1, 6))));
         }
 
-        return new SurveyResponse { Occasion = Occasion(random), Answers = answers, Respondent = (Respondent)random.Next(random.Next(3) == 0 ? 6 : 2) };
+        return new SurveyResponse { Occasion = Occasion(random), Answers = answers, Standing = random.Next(3) == 0 ? (PatronStanding)random.Next(6) : random.Next(2) == 0 ? PatronStanding.Active : null };
     }
 
     public static SurveyTally Tally(IEnumerable<SurveyResponse> responses, Random? random = null)
