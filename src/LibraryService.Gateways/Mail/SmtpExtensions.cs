@@ -18,6 +18,6 @@ internal sealed record SmtpExtensions(bool StartTls, bool Pipelining, bool Size,
         var ways = offers.Where(words => words[0] is "AUTH").SelectMany(words => words.Skip(1)).ToHashSet(StringComparer.Ordinal);
         return new SmtpExtensions(Has("STARTTLS"), Has("PIPELINING"), Has("SIZE"), ways.Contains("PLAIN"), ways.Contains("LOGIN"));
 
-        bool Has(string name) => offers.Exists(words => words[0] == name);
+        bool Has(string name) => offers.Exists(words => string.Equals(words[0], name, StringComparison.Ordinal));
     }
 }

@@ -6,8 +6,6 @@ namespace LibraryService.Gateways.Tests.Mail;
 /// <summary>The mail server of <c>smtp_server.py</c>, a program of its own that reads mail with code of its own.</summary>
 internal sealed class RealMailServer : IAsyncDisposable
 {
-    public const string Missing = "No aiosmtpd: Debian's package python3-aiosmtpd is not there. The script .ci/run installs it.";
-
     // Debian's own interpreter first: another one on the path does not see Debian's packages.
     private static readonly Lazy<string?> Python = new(() => new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(KnowsAiosmtpd));
     private readonly Process _process;
@@ -15,6 +13,9 @@ internal sealed class RealMailServer : IAsyncDisposable
     private RealMailServer(Process process, int port) => (_process, Port) = (process, port);
 
     public static bool IsThere => Python.Value is not null;
+
+    /// <summary>Why it is not there.</summary>
+    public static string Missing => "No aiosmtpd: Debian's package python3-aiosmtpd is not there. The script .ci/run installs it.";
 
     public int Port { get; }
 
@@ -71,6 +72,7 @@ internal sealed class RealMailServer : IAsyncDisposable
 
     private static Process Run(string python, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(python, arguments)
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,

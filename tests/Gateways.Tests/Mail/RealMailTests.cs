@@ -40,7 +40,7 @@ public sealed class RealMailTests : IDisposable
             Header(mail, "X-Note").ShouldBe(value);
             Header(mail, "Content-Language").ShouldBe(value.Length <= 100 ? value : "en");
             Header(mail, "Auto-Submitted").ShouldBe("auto-generated");
-            MessageIds.KeyOf(Header(mail, "Message-ID")!, "library.example").ShouldBe(value.Length <= 60 ? value : Header(mail, "Message-ID") is var id && id!.StartsWith("<h.", StringComparison.Ordinal) ? null : value);
+            Header(mail, "Message-ID").ShouldBe(MessageIds.For(value, "library.example"));
             mail.GetProperty("sender").EnumerateArray().ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe(value.Length <= 190 ? $"The {value}" : "Library");
             mail.GetProperty("sender")[0].GetProperty("address").GetString().ShouldBe("desk@library.example");
             Parts(mail).ShouldBe([("text/plain", value), ("text/html", value)]);
@@ -88,8 +88,8 @@ public sealed class RealMailTests : IDisposable
         var mails = (await server.MailsAsync()).ToList();
         mails.Select(mail => mail.GetProperty("to").EnumerateArray().ShouldHaveSingleItem().GetString()).ShouldBe(taken);
         mails.Select(mail => mail.GetProperty("recipients").EnumerateArray().ShouldHaveSingleItem().GetProperty("address").GetString()).ShouldBe(taken);
-        taken.ShouldContain("ada@xn--bcher-kva.example");
-        taken.ShouldContain("o'brien+library@example.org");
+        taken.ShouldContain("ada@xn--bcher-kva.example", StringComparer.Ordinal);
+        taken.ShouldContain("o'brien+library@example.org", StringComparer.Ordinal);
         taken.ShouldNotContain(address => address.Contains("eve", StringComparison.Ordinal));
     }
 

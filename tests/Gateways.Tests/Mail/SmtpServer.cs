@@ -91,7 +91,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     {
         using var line = client;
         line.NoDelay = true;
-        var stream = _isSecureAtOnce ? await SecureAsync(line) : new BufferedStream(line.GetStream());
+        Stream stream = _isSecureAtOnce ? await SecureAsync(line) : line.GetStream();
         if (_reply(Connect) is Hang)
         {
             await Task.Delay(Timeout.Infinite, _stop.Token);
@@ -182,11 +182,11 @@ internal sealed class SmtpServer : IAsyncDisposable
         return false;
     }
 
-    private async Task<BufferedStream> SecureAsync(TcpClient line)
+    private async Task<SslStream> SecureAsync(TcpClient line)
     {
         var secure = new SslStream(line.GetStream());
         await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
-        return new BufferedStream(secure);
+        return secure;
     }
 
     private string Usual(string command) => command switch

@@ -12,6 +12,8 @@ import email.policy
 import json
 import ssl
 import sys
+from email.header import decode_header, make_header
+from email.utils import getaddresses
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -53,9 +55,10 @@ def part(message):
     return {"type": message.get_content_type(), "charset": charset, "text": message.get_payload(decode=True).decode(charset), "defects": [str(d) for d in message.defects]}
 
 
-def addresses(message, name):
-    header = message[name]
-    return [] if header is None else [{"name": a.display_name, "address": a.addr_spec} for a in header.addresses]
+def addresses(raw, name):
+    # The older reader, for the newer one makes the spaces in a name one.
+    said = email.message_from_bytes(raw)[name] or ""
+    return [{"name": str(make_header(decode_header(person))), "address": address} for person, address in getaddresses([said])]
 
 
 def read(envelope, secure):
@@ -69,8 +72,8 @@ def read(envelope, secure):
         "secure": secure,
         "type": message.get_content_type(),
         "headers": [[name, str(value)] for name, value in message.items()],
-        "sender": addresses(message, "From"),
-        "recipients": addresses(message, "To"),
+        "sender": addresses(raw, "From"),
+        "recipients": addresses(raw, "To"),
         "parts": [part(m) for m in leaves],
         "defects": [str(d) for d in message.defects] + [str(d) for value in message.values() for d in getattr(value, "defects", [])],
         "longest": max(len(line) for line in lines),
