@@ -65,7 +65,8 @@ public sealed class Intake
     {
         var notices = InboundCases.IsKnown(@case, message, facts) ? CaseNotices.None : CaseNotices.UnknownAddress;
         var needsNoReply = isThanks && !InboundCases.WaitsForAnswer(@case, message.ReceivedAt);
-        var written = _desk.PatronWrote(@case, key, message.Channel, Said(message, withSubject: false), message.ReceivedAt, needsNoReply, notices);
+        DateTimeOffset? at = needsNoReply || !InboundCases.Crossed(@case, message.ReceivedAt) ? message.ReceivedAt : null;
+        var written = _desk.PatronWrote(@case, key, message.Channel, Said(message, withSubject: false), at, needsNoReply, notices);
         return new InboundOutcome(needsNoReply ? InboundKind.Thanks : InboundKind.OnCase, needsNoReply ? written : _replies.InPublic(written, message, facts)) { Notices = notices };
     }
 
