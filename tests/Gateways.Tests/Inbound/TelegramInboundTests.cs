@@ -14,7 +14,7 @@ public class TelegramInboundTests
     {
         var message = ToTelegram(Update).Messages.ShouldHaveSingleItem();
         (message.Key, message.Channel, message.From, message.Text, message.Language, message.ReceivedAt)
-            .ShouldBe(("telegram:7:5", Channel.Chat, "telegram:7", "¿Abren hoy?", "es", DateTimeOffset.FromUnixTimeSeconds(1795424340)));
+            .ShouldBe(("telegram:1", Channel.Chat, "telegram:7", "¿Abren hoy?", "es", DateTimeOffset.FromUnixTimeSeconds(1795424340)));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class Intake
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(facts);
-        var key = KeyOf(message);
+        var key = CaseNames.KeyOf(message);
         if (Known(facts).FirstOrDefault(@case => @case.Events.Any(happened => string.Equals(happened.Key, key, StringComparison.Ordinal))) is { } before)
         {
             return new InboundOutcome(InboundKind.Repeated, before);
@@ -50,9 +50,6 @@ public sealed class Intake
     }
 
     private static IEnumerable<ServiceCase> Known(InboundFacts facts) => facts.ByToken is { } named ? [named, .. facts.Cases] : facts.Cases;
-
-    // The carrier's key is the sender's to choose in a mail: it must not be that of another event.
-    private static string KeyOf(InboundMessage message) => $"in/{message.Channel}/{message.Key}";
 
     private static string Said(InboundMessage message, bool withSubject)
     {

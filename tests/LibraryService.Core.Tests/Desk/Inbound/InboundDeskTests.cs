@@ -223,12 +223,29 @@ public class InboundDeskTests
         var patron = _inbox.Patrons[0];
         foreach (var message in messages.Reverse())
         {
-            (await _inbox.TakeAsync(message)).Kind.ShouldBe(message.Text == "STOP" ? InboundKind.Stop : InboundKind.Repeated);
+            (await _inbox.TakeAsync(message)).Kind.ShouldBe(InboundKind.Repeated);
         }
 
         (await _inbox.Cases.OfPatronAsync(Known.Id, default)).ShouldBe(before);
         (await _inbox.WaitingAsync()).Select(entry => entry.Key).ShouldBe(outbox.Select(entry => entry.Key));
         _inbox.Patrons[0].Points[1].Health.ShouldBe(patron.Points[1].Health);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_long_on_its_way_is_not_promised_an_answer_in_the_past()
+    {
+        var outcome = await _inbox.TakeAsync(Mail("When?") with { ReceivedAt = Ten.AddDays(-2) });
+        outcome.Kind.ShouldBe(InboundKind.NewCase);
+        (await _inbox.WaitingAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Texts_of_it_show_nothing_personal()
+    {
+        var message = Mail("canary") with { Key = "canary", From = "canary@example.org", Subject = "canary", To = "canary@library.example" };
+        var facts = new InboundFacts { Patrons = [Known with { Id = new PatronId("canary"), Points = [ContactPoint.Email("canary@example.org")] }] };
+        var outcome = new Intake(_inbox.Service).Take(message, facts);
+        $"{message} {facts} {outcome} {outcome.Case!.Events[0]} {(await _inbox.TakeAsync(Sms("STOP"))).Feedback}".ShouldNotContain("canary");
     }
 
     [Fact]

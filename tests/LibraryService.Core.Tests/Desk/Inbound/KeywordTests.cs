@@ -81,6 +81,15 @@ public class KeywordTests
     }
 
     [Fact]
+    public async Task A_stop_that_the_carrier_sends_again_with_a_later_time_does_not_undo_a_start_since()
+    {
+        await _inbox.TakeAsync(Sms("STOP") with { ReceivedAt = Ten.AddMinutes(-5) });
+        await _inbox.TakeAsync(Sms("START", "SM2") with { ReceivedAt = Ten.AddMinutes(-4) });
+        (await _inbox.TakeAsync(Sms("STOP") with { ReceivedAt = Ten.AddMinutes(-1) })).Kind.ShouldBe(InboundKind.Repeated);
+        _inbox.Patrons[0].Points[1].Health.IsStopped.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_the_carrier_has_answered_is_obeyed_without_another_word()
     {
         await _inbox.TakeAsync(Sms("STOP") with { CarrierReplied = true });
