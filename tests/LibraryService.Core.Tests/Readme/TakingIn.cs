@@ -37,7 +37,8 @@ internal sealed class TakingIn : ISnippet
             Console.WriteLine(outcome);
         }
 
-        Console.WriteLine($"{stop.Outbox[0].Current.Text} The point is stopped: {records.Patrons[0].Points[0].Health.IsStopped}");
+        Console.WriteLine(stop.Outbox[0].Current.Text);
+        Console.WriteLine($"Stopped: {records.Patrons[0].Points[0].Health.IsStopped}");
         // end: inbound-desk
     }
 

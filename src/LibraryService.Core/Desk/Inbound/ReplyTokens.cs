@@ -21,6 +21,7 @@ public sealed class ReplyTokens
     private const int LongestText = 16 * 1024;
     private const int MostTried = 16;
     private static readonly SearchValues<char> InTokens = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> InMailboxes = SearchValues.Create("!#$%&'*+-./0123456789=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~");
     private readonly string? _local;
     private readonly string? _domain;
 
@@ -34,7 +35,7 @@ public sealed class ReplyTokens
         if (mailbox is not null)
         {
             var at = mailbox.LastIndexOf('@');
-            if (at <= 0 || at == mailbox.Length - 1 || mailbox.AsSpan().ContainsAnyExceptInRange('!', '~') || mailbox.AsSpan().ContainsAny("<>,;:\"()[]\\"))
+            if (at <= 0 || at == mailbox.Length - 1 || mailbox.AsSpan().ContainsAnyExcept(InMailboxes))
             {
                 throw new ArgumentException($"A mailbox is written like desk@library.example, but this is '{mailbox}'.", nameof(mailbox));
             }

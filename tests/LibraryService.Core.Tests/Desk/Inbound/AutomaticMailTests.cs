@@ -39,7 +39,11 @@ public class AutomaticMailTests
     [InlineData("Fuera de la oficina", true)]
     [InlineData("Undeliverable: The café", true)]
     [InlineData("Re: Automatic reply: The café", false)]
-    [InlineData("Out of office hours, may I come?", true)]
+    [InlineData("Out of office hours, may I come?", false)]
+    [InlineData("Out of the office until Monday", true)]
+    [InlineData("Fuera de la oficina hasta el lunes", true)]
+    [InlineData("Delivery Status Notification (Failure)", true)]
+    [InlineData("Automatic reply systems: a book?", false)]
     [InlineData("Is the office out of order", false)]
     [InlineData("", false)]
     public void A_subject_that_begins_like_an_absence_note_says_so_too(string subject, bool isAutomatic) =>
@@ -62,6 +66,9 @@ public class AutomaticMailTests
         AutomaticMail.Is(With(name, value)).ShouldBeFalse();
         AutomaticMail.MayBeAnswered(With(name, value)).ShouldBeFalse();
     }
+
+    [Fact]
+    public void A_wish_for_no_read_receipt_is_none_for_no_acknowledgement() => AutomaticMail.MayBeAnswered(With("X-Auto-Response-Suppress", "DR, RN")).ShouldBeTrue();
 
     [Fact]
     public void A_mailbox_that_takes_no_answer_gets_none() => AutomaticMail.MayBeAnswered(Mail("Hello") with { From = "No-Reply@example.org" }).ShouldBeFalse();

@@ -21,7 +21,7 @@ public class InboundDeskTests
         (opened.Inquiry.Patron, opened.Inquiry.Text, opened.Inquiry.ReplyTo, opened.Staff, opened.Version)
             .ShouldBe((Known.Id, "The café\n\nWhen does it open?", "Ada@Example.org", new StaffId("ben"), 1));
         opened.OpenedAt.ShouldBe(Ten.AddMinutes(-1));
-        (await _inbox.Cases.FindAsync(opened.Id, default)).ShouldBe(opened);
+        (await _inbox.FindAsync(opened.Id)).ShouldBe(opened);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class InboundDeskTests
     public async Task A_token_of_a_case_that_went_into_another_leads_to_that_one()
     {
         var merge = _inbox.Service.Merge(await _inbox.OpenAsync("C-1"), await _inbox.OpenAsync("C-2"));
-        await _inbox.Cases.SaveAsync([merge.Kept, merge.Merged]);
+        await _inbox.Cases.SaveAsync([merge.Kept, merge.Merged], TestContext.Current.CancellationToken);
         (await _inbox.TakeAsync(Mail("And on Sunday?") with { ReplyToken = Tokens.For(new CaseId("C-2")) })).Case!.Id.ShouldBe(new CaseId("C-1"));
     }
 
@@ -103,7 +103,7 @@ public class InboundDeskTests
         var forged = $"{Tokens.For(opened.Id)[..^1]}x";
         var outcome = await _inbox.TakeAsync(Mail("Tell me all.") with { From = "mallory@example.net", ReplyToken = forged });
         (outcome.Kind, outcome.Case!.Inquiry.Patron, outcome.Case.Notices).ShouldBe((InboundKind.NewCase, null, CaseNotices.NoPatron));
-        (await _inbox.Cases.FindAsync(opened.Id, default)).ShouldBe(opened);
+        (await _inbox.FindAsync(opened.Id)).ShouldBe(opened);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class InboundDeskTests
         var inbox = new Inbox();
         var first = (await inbox.TakeAsync(Sms("When do you open?"))).Case!;
         (await inbox.TakeAsync(Sms("On Sunday I mean", "SM2") with { From = "0044 7700 900123" })).Case!.Id.ShouldBe(first.Id);
-        await inbox.SaveAsync(inbox.Service.Resolve((await inbox.Cases.FindAsync(first.Id, default))!));
+        await inbox.SaveAsync(inbox.Service.Resolve((await inbox.FindAsync(first.Id))!));
         var second = (await inbox.TakeAsync(Sms("Do you lend tools?", "SM3"))).Case!;
         second.Id.ShouldNotBe(first.Id);
         (await inbox.TakeAsync(Sms("When do you open?"))).ShouldSatisfyAllConditions(
@@ -205,7 +205,7 @@ public class InboundDeskTests
         var waiting = await _inbox.SaveAsync(_inbox.Service.Wait(await _inbox.OpenAsync(), PauseState.WaitingOnPatron));
         var outcome = await _inbox.TakeAsync(note with { ReplyToken = Tokens.For(waiting.Id) });
         (outcome.Kind, outcome.Case, outcome.ChangesCase).ShouldBe((InboundKind.Automatic, waiting, false));
-        (await _inbox.Cases.FindAsync(waiting.Id, default))!.State.ShouldBe(CaseState.Waiting);
+        (await _inbox.FindAsync(waiting.Id))!.State.ShouldBe(CaseState.Waiting);
         (await _inbox.WaitingAsync()).ShouldBeEmpty();
     }
 
@@ -218,7 +218,7 @@ public class InboundDeskTests
             await _inbox.TakeAsync(message);
         }
 
-        var before = await _inbox.Cases.OfPatronAsync(Known.Id, default);
+        var before = await _inbox.OfAdaAsync();
         var outbox = await _inbox.WaitingAsync();
         var patron = _inbox.Patrons[0];
         foreach (var message in messages.Reverse())
@@ -226,7 +226,7 @@ public class InboundDeskTests
             (await _inbox.TakeAsync(message)).Kind.ShouldBe(InboundKind.Repeated);
         }
 
-        (await _inbox.Cases.OfPatronAsync(Known.Id, default)).ShouldBe(before);
+        (await _inbox.OfAdaAsync()).ShouldBe(before);
         (await _inbox.WaitingAsync()).Select(entry => entry.Key).ShouldBe(outbox.Select(entry => entry.Key));
         _inbox.Patrons[0].Points[1].Health.ShouldBe(patron.Points[1].Health);
     }
@@ -266,7 +266,7 @@ public class InboundDeskTests
     public async Task Two_at_once_are_both_kept()
     {
         var inbox = new Inbox();
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => inbox.TakeAsync(Sms($"Message {i}", $"SM{i}")))));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => inbox.TakeAsync(Sms($"Message {i}", $"SM{i}")), TestContext.Current.CancellationToken)));
         var opened = (await inbox.TakeAsync(Sms("One more", "SM20"))).Case!;
         opened.Events.Count(happened => happened.Kind is CaseEventKind.PatronWrote or CaseEventKind.Opened).ShouldBe(21);
     }

@@ -105,7 +105,7 @@ public class InboundLawTests
             await inbox.TakeAsync(message);
         }
 
-        return await inbox.Cases.OfPatronAsync(Known.Id, TestContext.Current.CancellationToken);
+        return await inbox.OfAdaAsync();
     }
 
     private static bool Same(ServiceCase one, ServiceCase other) =>

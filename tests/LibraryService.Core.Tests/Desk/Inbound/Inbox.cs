@@ -70,9 +70,13 @@ internal sealed class Inbox : IPatronDirectory
     public async Task<InboundOutcome> TakeAsync(InboundMessage message) => await Desk.TakeAsync(message, Staff("ben"), TestContext.Current.CancellationToken);
 
     public async Task<ServiceCase> OpenAsync(string id = "C-118", Func<Inquiry, Inquiry>? change = null) =>
-        (await ((ICaseStore)Cases).SaveAsync(Service.Receive((change ?? (same => same))(Inquiry(id) with { ReceivedAt = Ten.AddHours(-1) })))).ShouldNotBeNull();
+        (await ((ICaseStore)Cases).SaveAsync(Service.Receive((change ?? (same => same))(Inquiry(id) with { ReceivedAt = Ten.AddHours(-1) })), TestContext.Current.CancellationToken)).ShouldNotBeNull();
 
-    public async Task<ServiceCase> SaveAsync(ServiceCase @case) => (await ((ICaseStore)Cases).SaveAsync(@case)).ShouldNotBeNull();
+    public async Task<ServiceCase> SaveAsync(ServiceCase @case) => (await ((ICaseStore)Cases).SaveAsync(@case, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+
+    public async Task<ServiceCase?> FindAsync(CaseId id) => await Cases.FindAsync(id, TestContext.Current.CancellationToken);
+
+    public async Task<IReadOnlyList<ServiceCase>> OfAdaAsync() => await Cases.OfPatronAsync(Known.Id, TestContext.Current.CancellationToken);
 
     /// <summary>What waits in the outbox to be sent.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> WaitingAsync() => await Outbox.InStateAsync(DeliveryState.Waiting, 1000, TestContext.Current.CancellationToken);

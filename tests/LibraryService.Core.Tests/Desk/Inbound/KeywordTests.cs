@@ -39,7 +39,7 @@ public class KeywordTests
         (entry.Message, entry.Current.To.Channel, entry.Current.To.Address, entry.Current.Language)
             .ShouldBe((new MessageName(kind == InboundKind.Stop ? "SmsStopConfirmed" : "SmsHelp"), Channel.Sms, AdasPhone, language));
         entry.Current.Text.ShouldContain("START");
-        (await _inbox.Cases.OfPatronAsync(Known.Id, default)).ShouldBeEmpty();
+        (await _inbox.OfAdaAsync()).ShouldBeEmpty();
     }
 
     [Theory]
