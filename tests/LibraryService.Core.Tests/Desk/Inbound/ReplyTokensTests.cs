@@ -63,6 +63,7 @@ public class ReplyTokensTests
         var token = Tokens.For(new CaseId("C-118"));
         Tokens.TryRead($"{string.Concat(Enumerable.Repeat("c-00-00000000000000000000 ", 10))}{token}", out _).ShouldBeTrue();
         Tokens.TryRead($"{string.Concat(Enumerable.Repeat("c-00-00000000000000000000 ", 100))}{token}", out _).ShouldBeFalse();
+        Tokens.TryRead($"{string.Concat(Enumerable.Repeat("<3f2c-41dc-9bac-@example.org> ", 100))}<desk-{token}@library.example>", out _).ShouldBeTrue();
     }
 
     [Fact]
