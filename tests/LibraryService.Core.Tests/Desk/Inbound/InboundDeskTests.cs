@@ -258,7 +258,7 @@ public class InboundDeskTests
         }
 
         var replied = _inbox.Service.Reply(@case, Cafe, Known);
-        replied.Events.Select(happened => happened.Key).ShouldBeUnique();
+        replied.Events.Select(happened => happened.Key).ShouldBeUnique(StringComparer.Ordinal);
         ServiceCase.Of(replied.Id, replied.Events).ShouldBe(replied);
     }
 

@@ -1,4 +1,3 @@
-using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Desk.Inbound;
 using LibraryService.Privacy;
