@@ -14,12 +14,14 @@ internal static class AutomaticMail
         "undelivered mail returned to sender", "undeliverable", "delivery status notification", "mail delivery failed", "no se puede entregar",
     ];
 
+    private static readonly string[] AfterAbsence = ["re", "reply", "response", "message", "until", "from", "hasta", "desde", "del"];
+
     public static bool Is(InboundMessage message) => message.Channel == Channel.Email
         && (IsMarked(message) || HasNullReturnPath(message) || IsOfMachine(message, MailerNames) || IsAbsence(message.Subject));
 
     /// <summary>Whether an automatic answer would reach a person who expects one.</summary>
     public static bool MayBeAnswered(InboundMessage message) => message.From is not null
-        && !(message.Channel == Channel.Email && (message.Headers.ContainsKey(MailHeaders.ListId) || message.Headers.ContainsKey(MailHeaders.Suppress) || IsOfMachine(message, NoMailboxes)));
+        && !(message.Channel == Channel.Email && (message.Headers.ContainsKey(MailHeaders.ListId) || AsksForSilence(message) || IsOfMachine(message, NoMailboxes)));
 
     private static ReadOnlySpan<string> MailerNames => NoMailboxes.AsSpan(0, 2);
 
@@ -47,11 +49,16 @@ internal static class AutomaticMail
         return false;
     }
 
+    // "Out of office: The café", "Out of the office until Monday"; but not "Out of office hours, may I come?"
     private static bool IsAbsence(string? subject)
     {
-        var said = string.Join(' ', PlainWords.Of(subject ?? ""));
-        return AbsenceSubjects.Any(beginning => said.StartsWith(beginning, StringComparison.Ordinal) && (said.Length == beginning.Length || said[beginning.Length] == ' '));
+        var said = string.Join(' ', PlainWords.Of((subject ?? "").Split([":", "[", "(", " - "], 2, StringSplitOptions.None)[0]));
+        return Array.Exists(AbsenceSubjects, beginning => said.StartsWith(beginning, StringComparison.Ordinal)
+            && (said.Length == beginning.Length || AfterAbsence.Contains(said[beginning.Length..].Trim().Split(' ')[0], StringComparer.Ordinal)));
     }
+
+    private static bool AsksForSilence(InboundMessage message) =>
+        message.Headers.TryGetValue(MailHeaders.Suppress, out var asked) && PlainWords.Of(asked).Exists(word => word is "all" or "oof" or "autoreply");
 
     // The first word of a value: parameters and comments come after it.
     private static string? Word(InboundMessage message, string name) => message.Headers.TryGetValue(name, out var value)

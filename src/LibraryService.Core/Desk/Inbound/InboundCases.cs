@@ -25,6 +25,12 @@ internal static class InboundCases
         && happened.Kind is CaseEventKind.Replied or CaseEventKind.Waiting or CaseEventKind.Resumed or CaseEventKind.Resolved) is { } last
         && (string.Equals(last.State, PauseState.WaitingOnPatron, StringComparison.Ordinal) || (last.Kind == CaseEventKind.Replied && Questions.Contains(last.Message)));
 
+    /// <summary>
+    /// Whether the library answered, resolved or began to wait after a message was written that it had not got yet. The message then counts from now, or it would pass for answered.
+    /// </summary>
+    public static bool Crossed(ServiceCase @case, DateTimeOffset writtenAt) => @case.Events.Any(happened => happened.At > writtenAt && happened.From.IsEmpty
+        && (happened.Kind is CaseEventKind.Replied or CaseEventKind.NoReplyNeeded or CaseEventKind.Resolved || string.Equals(happened.State, PauseState.WaitingOnPatron, StringComparison.Ordinal)));
+
     /// <summary>Whether an address is one of those known to belong to the patron of a case, or the one that its question came from.</summary>
     public static bool IsKnown(ServiceCase @case, InboundMessage message, InboundFacts facts) =>
         (@case.Inquiry.Patron is { IsEmpty: false } patron && facts.Patrons.Any(contact => contact.Id == patron)) || IsReplyTo(@case.Inquiry, message);

@@ -29,6 +29,13 @@ public sealed class InboundDesk(Intake intake, ICaseStore cases, IOutboxStore ou
         for (var reread = 0; reread < MostRereads; reread++)
         {
             var outcome = intake.Take(message, await FactsAsync(message, ct).ConfigureAwait(false), presence);
+
+            // A carrier that sends a STOP again may give it a later time: it must not undo the START that came since.
+            if (outcome.Outbox is [var confirmation] && await outbox.FindAsync(confirmation.Key, ct).ConfigureAwait(false) is not null)
+            {
+                return new InboundOutcome(InboundKind.Repeated);
+            }
+
             if (outcome.Feedback is { } feedback)
             {
                 await patrons.LearnAsync(feedback, ct).ConfigureAwait(false);

@@ -47,7 +47,7 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
     private ServiceCase Say(ServiceCase @case, InboundMessage message, InboundFacts facts)
     {
         var point = PointOf(message, facts);
-        return desk.Report(@case)?.NextDue is not { } due || facts.Patron?.Preferences.General.Kind == ChannelPreferenceKind.None
+        return desk.Report(@case)?.NextDue is not { } due || due <= desk.Time.GetUtcNow() || facts.Patron?.Preferences.General.Kind == ChannelPreferenceKind.None
             ? @case
             : desk.Reply(
                 @case,

@@ -28,7 +28,7 @@ public sealed class Intake
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(facts);
-        var key = KeyOf(message);
+        var key = CaseNames.KeyOf(message);
         if (Known(facts).FirstOrDefault(@case => @case.Events.Any(happened => string.Equals(happened.Key, key, StringComparison.Ordinal))) is { } before)
         {
             return new InboundOutcome(InboundKind.Repeated, before);
@@ -51,9 +51,6 @@ public sealed class Intake
 
     private static IEnumerable<ServiceCase> Known(InboundFacts facts) => facts.ByToken is { } named ? [named, .. facts.Cases] : facts.Cases;
 
-    // The carrier's key is the sender's to choose in a mail: it must not be that of another event.
-    private static string KeyOf(InboundMessage message) => $"in/{message.Channel}/{message.Key}";
-
     private static string Said(InboundMessage message, bool withSubject)
     {
         var files = message.Attachments > 0 ? FormattableString.Invariant($"[attachments: {message.Attachments}]") : null;
@@ -65,7 +62,8 @@ public sealed class Intake
     {
         var notices = InboundCases.IsKnown(@case, message, facts) ? CaseNotices.None : CaseNotices.UnknownAddress;
         var needsNoReply = isThanks && !InboundCases.WaitsForAnswer(@case, message.ReceivedAt);
-        var written = _desk.PatronWrote(@case, key, message.Channel, Said(message, withSubject: false), message.ReceivedAt, needsNoReply, notices);
+        DateTimeOffset? at = needsNoReply || !InboundCases.Crossed(@case, message.ReceivedAt) ? message.ReceivedAt : null;
+        var written = _desk.PatronWrote(@case, key, message.Channel, Said(message, withSubject: false), at, needsNoReply, notices);
         return new InboundOutcome(needsNoReply ? InboundKind.Thanks : InboundKind.OnCase, needsNoReply ? written : _replies.InPublic(written, message, facts)) { Notices = notices };
     }
 

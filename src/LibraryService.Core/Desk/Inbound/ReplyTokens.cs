@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using LibraryService.Privacy;
@@ -21,6 +20,7 @@ public sealed class ReplyTokens
     private const int LongestText = 16 * 1024;
     private const int MostTried = 16;
     private static readonly SearchValues<char> InTokens = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> InMailboxes = SearchValues.Create("!#$%&'*+-./0123456789=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~");
     private readonly string? _local;
     private readonly string? _domain;
 
@@ -34,7 +34,7 @@ public sealed class ReplyTokens
         if (mailbox is not null)
         {
             var at = mailbox.LastIndexOf('@');
-            if (at <= 0 || at == mailbox.Length - 1 || mailbox.AsSpan().ContainsAnyExceptInRange('!', '~') || mailbox.AsSpan().ContainsAny("<>,;:\"()[]\\"))
+            if (at <= 0 || at == mailbox.Length - 1 || mailbox.AsSpan().ContainsAnyExcept(InMailboxes))
             {
                 throw new ArgumentException($"A mailbox is written like desk@library.example, but this is '{mailbox}'.", nameof(mailbox));
             }
@@ -61,20 +61,19 @@ public sealed class ReplyTokens
     {
         id = default;
         var rest = text.AsSpan()[..Math.Min(text?.Length ?? 0, LongestText)];
-        for (var tried = 0; tried < MostTried && rest.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is var start and >= 0;)
+        for (var tried = 0; tried < MostTried && rest.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is var start and >= 0; rest = rest[Mark.Length..])
         {
             rest = rest[start..];
-            var length = rest.IndexOfAnyExcept(InTokens) is var end and >= 0 ? end : rest.Length;
-            if (length <= LongestToken)
+            var word = rest.IndexOfAnyExcept(InTokens) is var end and >= 0 ? rest[..end] : rest;
+            if (CaseIn(word) is { } named)
             {
                 tried++;
-                if (TryReadWord(rest[..length], out id))
+                if (IsHashOf(named, word[^HashDigits..]))
                 {
+                    id = named;
                     return true;
                 }
             }
-
-            rest = rest[length..];
         }
 
         return false;
@@ -114,38 +113,32 @@ public sealed class ReplyTokens
 
     private static string Hash(HashKey key, CaseId id) => key.Hash(Use, $"{id}").Hex[..HashDigits];
 
-    private bool TryReadWord(ReadOnlySpan<char> word, out CaseId id)
+    // What the word says, which is not believed before its hash is looked at.
+    private static CaseId? CaseIn(ReadOnlySpan<char> word)
     {
-        id = default;
-        var name = word[Mark.Length..];
-        var hyphen = name.IndexOf('-');
-        if (hyphen <= 0 || name.Length - hyphen - 1 != HashDigits || !TryReadHex(name[..hyphen], out var text))
+        var hash = word.Length - HashDigits;
+        if (word.Length > LongestToken || hash <= Mark.Length + 1 || word[hash - 1] != '-')
         {
-            return false;
+            return null;
         }
 
-        var said = Encoding.ASCII.GetBytes(name[(hyphen + 1)..].ToString().ToLowerInvariant());
-        var named = new CaseId(text);
+        var hex = word[Mark.Length..(hash - 1)];
+        Span<byte> bytes = stackalloc byte[LongestToken / 2];
+        return hex.Length % 2 == 0 && Convert.FromHexString(hex, bytes, out _, out var written) == OperationStatus.Done
+            && Encoding.UTF8.GetString(bytes[..written]) is var text && !string.IsNullOrWhiteSpace(text)
+            ? new CaseId(text)
+            : null;
+    }
+
+    private bool IsHashOf(CaseId id, ReadOnlySpan<char> digits)
+    {
+        var said = Encoding.UTF8.GetBytes(digits.ToString().ToLowerInvariant());
         var fits = false;
         foreach (var key in Keys.Keys)
         {
-            fits |= CryptographicOperations.FixedTimeEquals(said, Encoding.ASCII.GetBytes(Hash(key, named)));
+            fits |= CryptographicOperations.FixedTimeEquals(said, Encoding.UTF8.GetBytes(Hash(key, id)));
         }
 
-        id = fits ? named : default;
         return fits;
-    }
-
-    private static bool TryReadHex(ReadOnlySpan<char> hex, [NotNullWhen(true)] out string? text)
-    {
-        text = null;
-        Span<byte> bytes = stackalloc byte[LongestToken / 2];
-        if (hex.Length % 2 != 0 || Convert.FromHexString(hex, bytes, out _, out var written) != OperationStatus.Done)
-        {
-            return false;
-        }
-
-        text = Encoding.UTF8.GetString(bytes[..written]);
-        return !string.IsNullOrWhiteSpace(text);
     }
 }

@@ -41,13 +41,13 @@ public sealed class TelegramInbound
 
     private List<InboundMessage>? Messages(JsonElement said)
     {
-        if (said.Text("update_id") is null)
+        if (said.Text("update_id") is not { } key)
         {
             return null;
         }
 
         if (said.Part("message") is not { } message || message.Part("chat") is not { } chat || chat.Text("type") is not "private"
-            || chat.Text("id") is not { } id || message.Text("message_id") is not { } number || message.Part("from")?.Says("is_bot") == true)
+            || chat.Text("id") is not { } id || message.Part("from")?.Says("is_bot") == true)
         {
             return [];
         }
@@ -58,7 +58,7 @@ public sealed class TelegramInbound
         [
             new InboundMessage
             {
-                Key = $"telegram:{id}:{number}",
+                Key = $"telegram:{key}",
                 Channel = Channel.Chat,
                 From = $"telegram:{id}",
                 Text = text ?? "",
