@@ -63,10 +63,7 @@ internal sealed class History
 
         foreach (var entry in @case.Outbox)
         {
-            if (ExpiresAt is { } until)
-            {
-                _expires.TryAdd(entry.Key, until);
-            }
+            _expires.TryAdd(entry.Key, ExpiresAt ?? DateTimeOffset.MaxValue);
         }
 
         ExpiresAt = null;
@@ -109,7 +106,7 @@ internal sealed class History
                 yield return $"{message} left without a second reader";
             }
 
-            if (_settledAt <= at || (_expires.TryGetValue(message.Key[..message.Key.LastIndexOf('.')], out var until) && until <= at))
+            if (_settledAt <= at || _expires[message.Key[..message.Key.LastIndexOf('.')]] <= at)
             {
                 yield return $"{message} left stale at {at:O}";
             }

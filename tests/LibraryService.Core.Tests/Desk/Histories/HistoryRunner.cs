@@ -15,7 +15,7 @@ namespace LibraryService.Tests.Desk.Histories;
 /// <param name="secondReader">Whether the desk holds what needs a second reader, as it must.</param>
 /// <param name="consent">Whether the desk knows what the patron consented to, as it must.</param>
 /// <param name="asksAgain">Whether the facts are asked again before a message is sent, as they must be.</param>
-internal sealed class Histories(bool secondReader = true, bool consent = true, bool asksAgain = true)
+internal sealed class HistoryRunner(bool secondReader = true, bool consent = true, bool asksAgain = true)
 {
     private static readonly Channel[] Channels = [Channel.Email, Channel.Sms];
     private static readonly FeedbackConcern Concern = new("the noise", "We have asked the builders to stop at noon.", "Tom Reyes", new DateOnly(2026, 12, 1));
@@ -74,7 +74,7 @@ internal sealed class Histories(bool secondReader = true, bool consent = true, b
             2 => desk.Answered(@case, Channel.Voice, Reader),
             3 => desk.Wait(@case, random.Next(2) == 0 ? PauseState.WaitingOnPatron : "waiting-on-lender"),
             4 => desk.Resume(@case),
-            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : History),
+            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : Counter.History),
             6 => desk.Resolve(@case),
             7 => desk.Reopen(@case),
             8 => desk.Merge(@case, desk.Receive(Inquiry($"C-{random.Next(3)}"))).Kept,
