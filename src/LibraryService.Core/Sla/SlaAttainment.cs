@@ -18,16 +18,9 @@ public sealed class SlaAttainment
     public void Add(Channel channel, SlaReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Count(channel, SlaMetric.FirstResponse, report[SlaMetric.FirstResponse].Status, report[SlaMetric.FirstResponse].Elapsed);
-        Count(channel, SlaMetric.Resolution, report[SlaMetric.Resolution].Status, report[SlaMetric.Resolution].Elapsed);
-        foreach (var exchange in report.Exchanges)
+        foreach (var run in report.Runs)
         {
-            Count(channel, SlaMetric.NextResponse, exchange.Status, exchange.Elapsed);
-        }
-
-        foreach (var update in report.Updates)
-        {
-            Count(channel, SlaMetric.Update, update.Status, update.Elapsed);
+            Of((channel, run.Metric)).Add(run.Clock.Status(report.AsOf), run.Clock.Elapsed(report.AsOf));
         }
     }
 
@@ -62,14 +55,6 @@ public sealed class SlaAttainment
         }
 
         return sum;
-    }
-
-    private void Count(Channel channel, SlaMetric metric, SlaStatus status, TimeSpan elapsed)
-    {
-        if (status != SlaStatus.None)
-        {
-            Of((channel, metric)).Add(status, elapsed);
-        }
     }
 
     private Tally Of((Channel, SlaMetric) key)

@@ -16,7 +16,7 @@ namespace LibraryService.Tests.Desk.Canaries;
 /// <summary>The whole flow with a canary in every personal field: what comes in, is answered, sent, fails, is asked and kept.</summary>
 internal sealed class CanaryFlow
 {
-    public const string Canary = "canary";
+    public const string Canary = "xanadu";
     public const string Number = "7700900777";
 
     private static readonly DateTimeOffset Ten = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);

@@ -17,11 +17,10 @@ internal sealed class History
     public History(int seed, HistoryTime time)
     {
         (Random, Time) = (new Random(seed), time);
-        var points = new List<ContactPoint> { ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123") };
-        points.RemoveRange(0, Random.Next(2));
+        ContactPoint[] points = Random.Next(6) == 0 ? [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")] : [ContactPoint.Sms("+447700900123")];
         for (var records = Random.Next(5); records > 0; records--)
         {
-            var (channel, at) = (Random.Next(2) == 0 ? Channel.Email : Channel.Sms, Ten.AddMinutes(Random.Next(-300, 900)));
+            var (channel, at) = (Random.Next(3) == 0 ? Channel.Email : Channel.Sms, Ten.AddMinutes(Random.Next(-300, 900)));
             _said.Add(Random.Next(5) switch
             {
                 0 => ConsentRecord.Withdrawn(MessagePurpose.Outreach, channel, at, "link"),

@@ -40,7 +40,7 @@ internal sealed class HistoryRunner(bool secondReader = true, bool consent = tru
             questions: asksAgain ? new DeliveryQuestions { Check = (entry, at, _) => new(history.Check(entry, at)) } : null,
             name: "one");
         history.Keep(_desk.Receive(Inquiry()));
-        for (var steps = history.Random.Next(3, 9); steps > 0; steps--)
+        for (var steps = history.Random.Next(3, 7); steps > 0; steps--)
         {
             _time.Now += TimeSpan.FromMinutes(history.Random.Next(3) * history.Random.Next(200));
             if (history.Random.Next(4) == 0)
