@@ -10,7 +10,7 @@ namespace LibraryService.Sla;
 public sealed class SlaAttainment
 {
     private static readonly TimeSpan Unit = TimeSpan.FromSeconds(10);
-    private readonly SortedDictionary<(Channel Channel, SlaMetric Metric), Tally> _tallies = [];
+    private readonly Dictionary<(Channel Channel, SlaMetric Metric), Tally> _tallies = [];
 
     /// <summary>Counts the promises of one case.</summary>
     /// <param name="channel">The channel on which the case came in.</param>
@@ -35,7 +35,7 @@ public sealed class SlaAttainment
     }
 
     /// <summary>One row for each channel and metric of which anything is known, in their order.</summary>
-    public IReadOnlyList<SlaAttainmentRow> Rows() => [.. _tallies.Select(entry => entry.Value.Row(entry.Key.Channel, entry.Key.Metric))];
+    public IReadOnlyList<SlaAttainmentRow> Rows() => [.. _tallies.OrderBy(entry => entry.Key).Select(entry => entry.Value.Row(entry.Key.Channel, entry.Key.Metric))];
 
     /// <summary>One row for each metric of which anything is known, over all channels.</summary>
     public IReadOnlyList<SlaAttainmentRow> Totals() =>

@@ -22,7 +22,7 @@ public class HistoryLawTests
             left += history.Left.Count;
         }
 
-        left.ShouldBeGreaterThan(Many / 4);
+        left.ShouldBeGreaterThan(Many / 10);
     }
 
     [Fact]

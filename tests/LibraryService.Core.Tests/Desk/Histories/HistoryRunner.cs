@@ -55,7 +55,7 @@ internal sealed class HistoryRunner(bool secondReader = true, bool consent = tru
         }
 
         await cases.SaveAsync(history.Case);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 2; round++)
         {
             await worker.RunOnceAsync();
             _time.Now += TimeSpan.FromHours(history.Random.Next(30));
