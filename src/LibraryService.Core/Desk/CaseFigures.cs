@@ -76,7 +76,7 @@ public sealed class CaseFigures
                 asked = true;
                 day ??= happened.At;
             }
-            else if (happened is { Kind: CaseEventKind.SurveyAnswered, Answer.Question: { } question } && answers?.Exists(answer => answer.Question!.Name == question.Name) is not true)
+            else if (happened is { Kind: CaseEventKind.SurveyAnswered, Answer.Question: { } question } && answers?.Exists(answer => string.Equals(answer.Question!.Name, question.Name, StringComparison.Ordinal)) is not true)
             {
                 (answers ??= []).Add(happened.Answer);
                 day ??= happened.At;

@@ -1,7 +1,6 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
-using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
 using LibraryService.Routing;
@@ -73,7 +72,7 @@ internal sealed class CanaryFlow
         Met(surveyed, done, new SurveyResponse { Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23) }, Answers = [], Patron = Id });
 
         var outbox = new InMemoryOutboxStore();
-        ICaseStore cases = new InMemoryCaseStore(outbox);
+        var cases = new InMemoryCaseStore(outbox);
         Met(await cases.SaveAsync([done, sent, told!, .. outreach]), await cases.OfPatronAsync(Id));
         await DeliverAsync(desk, done, outbox);
         Met(links.Obey(new SuppressionList(keys).Add(Channel.Email, $"{Canary}@example.org", MessagePurpose.Outreach, Ten), "no token", Ten), new CaseFigures(desk, Ten.AddDays(9)));

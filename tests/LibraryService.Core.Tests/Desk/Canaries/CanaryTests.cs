@@ -6,7 +6,6 @@ using LibraryService.Routing;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
 using LibraryService.Templates.Proofreading;
-using LibraryService.Testing;
 using static LibraryService.Tests.Desk.Counter;
 
 namespace LibraryService.Tests.Desk.Canaries;
@@ -26,7 +25,7 @@ public class CanaryTests
             nameof(Inquiry), nameof(CaseEvent), nameof(ServiceCase), nameof(OutboxEntry), nameof(OutboundMessage), nameof(DeliveryAttempt), nameof(DeliveryOutcome), nameof(ContactPlan),
             nameof(PatronContact), nameof(ContactPoint), nameof(ContactProxy), nameof(RenderedMessage), nameof(SecondReading), nameof(MessageFrame), nameof(ReplyOptions), nameof(FeedbackConcern),
         ];
-        texts.Select(text => text.Type).Intersect(needed).Order().ShouldBe(needed.Order());
+        texts.Select(text => text.Type).Intersect(needed, StringComparer.Ordinal).Order(StringComparer.Ordinal).ShouldBe(needed.Order(StringComparer.Ordinal));
         texts.Where(text => Shows(text.Text)).Select(text => $"{text.Type}: {text.Text}").Distinct(StringComparer.Ordinal).ShouldBeEmpty();
     }
 

@@ -80,8 +80,8 @@ internal sealed class HistoryRunner(bool secondReader = true, bool consent = tru
             8 => desk.Merge(@case, desk.Receive(Inquiry($"C-{random.Next(3)}"))).Kept,
             9 => desk.Survey(@case, new Uri("https://example.org/s"), Known(history)),
             10 => desk.Reply(@case, Cafe, Known(history), new ReplyOptions { Purpose = random.Next(2) == 0 ? MessagePurpose.Outreach : MessagePurpose.Service, ExpiresAt = Expiry(history) }),
-            11 => Concerned(desk, history, "We have asked the builders to stop at noon."),
-            _ => Concerned(desk, history, "We have asked the builders to go."),
+            11 => Concerned(desk, history, random.Next(2) == 0 ? "We have asked the builders to stop at noon." : "We have asked the builders to go."),
+            _ => desk.NoReplyNeeded(@case),
         };
     }
 
