@@ -12,6 +12,7 @@ namespace LibraryService.Desk;
 /// </remarks>
 public sealed partial class ServiceCase : IEquatable<ServiceCase>
 {
+    private const int MostCompared = 16;
     private readonly CaseEvent[] _events;
     private CaseStory? _story;
 
@@ -146,10 +147,47 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
 
     private static CaseEvent[] Distinct(IEnumerable<CaseEvent> events)
     {
-        var byKey = new Dictionary<string, CaseEvent>(StringComparer.Ordinal);
-        foreach (var happened in events)
+        CaseEvent[] kept = [.. events];
+        foreach (var happened in kept)
         {
             ArgumentNullException.ThrowIfNull(happened, nameof(events));
+        }
+
+        return IsTimeline(kept) ? kept : Sorted(kept);
+    }
+
+    // What a store has kept comes in order and each event once.
+    private static bool IsTimeline(CaseEvent[] events)
+    {
+        if (events.Length > MostCompared)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < events.Length; i++)
+        {
+            if (CaseEventOrder.Instance.Compare(events[i - 1], events[i]) >= 0)
+            {
+                return false;
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(events[i].Key, events[j].Key, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static CaseEvent[] Sorted(CaseEvent[] events)
+    {
+        var byKey = new Dictionary<string, CaseEvent>(events.Length, StringComparer.Ordinal);
+        foreach (var happened in events)
+        {
             byKey[happened.Key] = byKey.TryGetValue(happened.Key, out var known) ? CaseEventOrder.Standing(known, happened) : happened;
         }
 

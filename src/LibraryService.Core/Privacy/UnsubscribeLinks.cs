@@ -25,7 +25,7 @@ public sealed class UnsubscribeLinks
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(keys);
-        if (url.Split(Place).Length != 2 || !Uri.TryCreate(url.Replace(Place, "t", StringComparison.Ordinal), UriKind.Absolute, out var link) || link.Scheme != Uri.UriSchemeHttps)
+        if (url.Split(Place).Length != 2 || !Uri.TryCreate(url.Replace(Place, "t", StringComparison.Ordinal), UriKind.Absolute, out var link) || link.Scheme is not "https")
         {
             throw new ArgumentException($"An https address that says {Place} once was expected, such as https://library.example/stop/{Place}, but '{url}' came.", nameof(url));
         }

@@ -10,7 +10,7 @@ namespace LibraryService.Sla;
 public sealed class SlaAttainment
 {
     private static readonly TimeSpan Unit = TimeSpan.FromSeconds(10);
-    private readonly SortedDictionary<(Channel Channel, SlaMetric Metric), Tally> _tallies = [];
+    private readonly Dictionary<(Channel Channel, SlaMetric Metric), Tally> _tallies = [];
 
     /// <summary>Counts the promises of one case.</summary>
     /// <param name="channel">The channel on which the case came in.</param>
@@ -18,16 +18,9 @@ public sealed class SlaAttainment
     public void Add(Channel channel, SlaReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Count(channel, SlaMetric.FirstResponse, report[SlaMetric.FirstResponse].Status, report[SlaMetric.FirstResponse].Elapsed);
-        Count(channel, SlaMetric.Resolution, report[SlaMetric.Resolution].Status, report[SlaMetric.Resolution].Elapsed);
-        foreach (var exchange in report.Exchanges)
+        foreach (var run in report.Runs)
         {
-            Count(channel, SlaMetric.NextResponse, exchange.Status, exchange.Elapsed);
-        }
-
-        foreach (var update in report.Updates)
-        {
-            Count(channel, SlaMetric.Update, update.Status, update.Elapsed);
+            Of((channel, run.Metric)).Add(run.Clock.Status(report.AsOf), run.Clock.Elapsed(report.AsOf));
         }
     }
 
@@ -42,7 +35,7 @@ public sealed class SlaAttainment
     }
 
     /// <summary>One row for each channel and metric of which anything is known, in their order.</summary>
-    public IReadOnlyList<SlaAttainmentRow> Rows() => [.. _tallies.Select(entry => entry.Value.Row(entry.Key.Channel, entry.Key.Metric))];
+    public IReadOnlyList<SlaAttainmentRow> Rows() => [.. _tallies.OrderBy(entry => entry.Key).Select(entry => entry.Value.Row(entry.Key.Channel, entry.Key.Metric))];
 
     /// <summary>One row for each metric of which anything is known, over all channels.</summary>
     public IReadOnlyList<SlaAttainmentRow> Totals() =>
@@ -62,14 +55,6 @@ public sealed class SlaAttainment
         }
 
         return sum;
-    }
-
-    private void Count(Channel channel, SlaMetric metric, SlaStatus status, TimeSpan elapsed)
-    {
-        if (status != SlaStatus.None)
-        {
-            Of((channel, metric)).Add(status, elapsed);
-        }
     }
 
     private Tally Of((Channel, SlaMetric) key)

@@ -39,6 +39,9 @@ public sealed class SlaClock
     /// <value>Null while paused, and when too little open time is left in the years of the calendar. A stopped clock keeps what it had.</value>
     public DateTimeOffset? Due => IsPaused && StoppedAt is null ? null : Reached(_count.AmountFrom(StartedAt), throughOpenPause: true);
 
+    /// <summary>Whether it neither stands still nor has stopped.</summary>
+    internal bool IsRunning => StoppedAt is null && !IsPaused;
+
     private bool IsPaused => Pauses is [.., { Until: null }];
 
     /// <summary>Starts a clock.</summary>

@@ -119,7 +119,7 @@ internal sealed class SlaEvaluation(SlaTimeline timeline, ServiceHours hours)
         { Kind: SlaEventKind.Resolved } when !isStart => clock.Stop(point.At),
         { IsResolved: true } => clock.StoppedAt is null ? clock.Pause(point.At) : clock,
         _ when pauses => clock.StoppedAt is null ? clock.Pause(point.At) : clock.Resume(point.At).Pause(point.At),
-        _ => clock.Resume(point.At),
+        _ => clock.IsRunning ? clock : clock.Resume(point.At),
     };
 
     // A clock keeps the policy that was in force when it stopped; an open one has the latest.

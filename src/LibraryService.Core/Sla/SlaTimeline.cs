@@ -3,11 +3,9 @@ namespace LibraryService.Sla;
 /// <summary>The events of one case in the order in which they count, each with what it left the case in.</summary>
 internal sealed class SlaTimeline
 {
-    private readonly List<SlaPoint> _points = [];
+    private readonly List<SlaPoint> _points;
 
-    private SlaTimeline()
-    {
-    }
+    private SlaTimeline(int most) => _points = new List<SlaPoint>(most);
 
     public int Count => _points.Count;
 
@@ -16,9 +14,8 @@ internal sealed class SlaTimeline
     /// <summary>The timeline from the opening on; empty when there was none by then.</summary>
     public static SlaTimeline Of(IEnumerable<SlaEvent> events, SlaPolicy policy, DateTimeOffset asOf)
     {
-        var seen = events.Where(happened => happened.At <= asOf).ToArray();
-        Array.Sort(seen, SlaEventOrder.Instance);
-        var timeline = new SlaTimeline();
+        var seen = Seen(events, asOf);
+        var timeline = new SlaTimeline(seen.Length);
         var opening = Array.FindIndex(seen, happened => happened.Kind == SlaEventKind.Opened);
         if (opening < 0)
         {
@@ -37,6 +34,27 @@ internal sealed class SlaTimeline
         }
 
         return timeline;
+    }
+
+    // Most come in their order already, and then there is nothing to sort.
+    private static SlaEvent[] Seen(IEnumerable<SlaEvent> events, DateTimeOffset asOf)
+    {
+        SlaEvent[] seen = [.. events];
+        if (Array.Exists(seen, happened => happened.At > asOf))
+        {
+            seen = Array.FindAll(seen, happened => happened.At <= asOf);
+        }
+
+        for (var i = 1; i < seen.Length; i++)
+        {
+            if (SlaEventOrder.Instance.Compare(seen[i - 1], seen[i]) > 0)
+            {
+                Array.Sort(seen, SlaEventOrder.Instance);
+                break;
+            }
+        }
+
+        return seen;
     }
 
     private void Append(SlaEvent happened, DateTimeOffset at)

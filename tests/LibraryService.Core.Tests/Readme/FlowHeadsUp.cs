@@ -14,7 +14,8 @@ internal sealed class FlowHeadsUp : ISnippet
     public Task Run(TextWriter Console)
     {
         var now = new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
-        var desk = new ServiceDesk(time: new ManualTime(now));
+        var time = new ManualTime(now);
+        var desk = new ServiceDesk(time: time);
         var hours = ServiceHours.In("Europe/London").Weekly(DayOfWeek.Monday, "09:00-17:00").Weekly(DayOfWeek.Tuesday, "09:00-17:00").Build();
 
         // begin: flow-heads-up
@@ -35,7 +36,8 @@ internal sealed class FlowHeadsUp : ISnippet
         var told = HeadsUps.Tell(desk, held, headsUp, front, new ReplyOptions { SecondReadings = [reading] });
         var read = HeadsUps.Read(desk, told, front, new StaffId("tom"));
 
-        var reached = HeadsUps.ReadingOf(headsUp, front, read, now);
+        time.Advance(TimeSpan.FromHours(1));
+        var reached = HeadsUps.ReadingOf(headsUp, front, read, time.GetUtcNow());
         Console.WriteLine($"{told.LastReply!.Outcome}; to be read by {reached.Due:dddd HH:mm}, not yet by {string.Join(", ", reached.Unread)}: {reached.Status}");
         // end: flow-heads-up
 

@@ -1,6 +1,5 @@
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
-using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;

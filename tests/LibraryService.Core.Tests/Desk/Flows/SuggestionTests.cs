@@ -1,6 +1,5 @@
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
-using LibraryService.Hours;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;

@@ -9,7 +9,7 @@ namespace LibraryService.Tests.Desk.Histories;
 /// <summary>What happened in one history, what was true in it, and what left the house.</summary>
 internal sealed class History
 {
-    private readonly List<CaseEvent> _added = [];
+    private readonly HashSet<CaseEvent> _added = new(ReferenceEqualityComparer.Instance);
     private readonly List<ConsentRecord> _said = [];
     private readonly DateTimeOffset? _settledAt;
     private readonly Dictionary<string, DateTimeOffset> _expires = new(StringComparer.Ordinal);
@@ -17,11 +17,10 @@ internal sealed class History
     public History(int seed, HistoryTime time)
     {
         (Random, Time) = (new Random(seed), time);
-        var points = new List<ContactPoint> { ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123") };
-        points.RemoveRange(0, Random.Next(2));
+        ContactPoint[] points = Random.Next(6) == 0 ? [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")] : [ContactPoint.Sms("+447700900123")];
         for (var records = Random.Next(5); records > 0; records--)
         {
-            var (channel, at) = (Random.Next(2) == 0 ? Channel.Email : Channel.Sms, Ten.AddMinutes(Random.Next(-300, 900)));
+            var (channel, at) = (Random.Next(3) == 0 ? Channel.Email : Channel.Sms, Ten.AddMinutes(Random.Next(-300, 900)));
             _said.Add(Random.Next(5) switch
             {
                 0 => ConsentRecord.Withdrawn(MessagePurpose.Outreach, channel, at, "link"),
@@ -53,20 +52,10 @@ internal sealed class History
 
     public void Keep(ServiceCase @case)
     {
-        foreach (var happened in @case.NewEvents)
-        {
-            if (!_added.Contains(happened))
-            {
-                _added.Add(happened);
-            }
-        }
-
+        _added.UnionWith(@case.NewEvents);
         foreach (var entry in @case.Outbox)
         {
-            if (ExpiresAt is { } until)
-            {
-                _expires.TryAdd(entry.Key, until);
-            }
+            _expires.TryAdd(entry.Key, ExpiresAt ?? DateTimeOffset.MaxValue);
         }
 
         ExpiresAt = null;
@@ -80,18 +69,22 @@ internal sealed class History
             ? DeliveryCheck.Drop(DeliveryReason.ConsentWithdrawn)
             : DeliveryCheck.Send;
 
-    /// <summary>Whether any order of the events gives the case that it is.</summary>
+    /// <summary>Whether any order of the events gives the case that it is, and, for one history of eight, also when they come one by one.</summary>
     public bool IsSameInAnyOrder()
     {
         var events = Case.Events.ToArray();
         Random.Shuffle(events);
-        var late = events.Where(happened => happened.Kind != CaseEventKind.Opened).Aggregate(
-            ServiceCase.Of(Case.Id, events.Where(happened => happened.Kind == CaseEventKind.Opened)), (known, happened) => known.With(happened));
-        return Same(ServiceCase.Of(Case.Id, events)) && Same(late);
+        if (!Same(ServiceCase.Of(Case.Id, events)))
+        {
+            return false;
+        }
+
+        return Random.Next(8) > 0 || Same(events.Where(happened => happened.Kind != CaseEventKind.Opened).Aggregate(
+            ServiceCase.Of(Case.Id, events.Where(happened => happened.Kind == CaseEventKind.Opened)), (known, happened) => known.With(happened)));
     }
 
     /// <summary>Whether every event that any step added is in the case.</summary>
-    public bool HasLostNothing() => _added.TrueForAll(Case.Events.Contains);
+    public bool HasLostNothing() => _added.All(Case.Events.Contains);
 
     /// <summary>What left and should not have, in words.</summary>
     public IEnumerable<string> Wrongs()
@@ -109,7 +102,7 @@ internal sealed class History
                 yield return $"{message} left without a second reader";
             }
 
-            if (_settledAt <= at || (_expires.TryGetValue(message.Key[..message.Key.LastIndexOf('.')], out var until) && until <= at))
+            if (_settledAt <= at || _expires[message.Key[..message.Key.LastIndexOf('.')]] <= at)
             {
                 yield return $"{message} left stale at {at:O}";
             }

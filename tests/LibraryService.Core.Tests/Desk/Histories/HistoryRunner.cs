@@ -15,7 +15,7 @@ namespace LibraryService.Tests.Desk.Histories;
 /// <param name="secondReader">Whether the desk holds what needs a second reader, as it must.</param>
 /// <param name="consent">Whether the desk knows what the patron consented to, as it must.</param>
 /// <param name="asksAgain">Whether the facts are asked again before a message is sent, as they must be.</param>
-internal sealed class Histories(bool secondReader = true, bool consent = true, bool asksAgain = true)
+internal sealed class HistoryRunner(bool secondReader = true, bool consent = true, bool asksAgain = true)
 {
     private static readonly Channel[] Channels = [Channel.Email, Channel.Sms];
     private static readonly FeedbackConcern Concern = new("the noise", "We have asked the builders to stop at noon.", "Tom Reyes", new DateOnly(2026, 12, 1));
@@ -40,7 +40,7 @@ internal sealed class Histories(bool secondReader = true, bool consent = true, b
             questions: asksAgain ? new DeliveryQuestions { Check = (entry, at, _) => new(history.Check(entry, at)) } : null,
             name: "one");
         history.Keep(_desk.Receive(Inquiry()));
-        for (var steps = history.Random.Next(3, 9); steps > 0; steps--)
+        for (var steps = history.Random.Next(3, 7); steps > 0; steps--)
         {
             _time.Now += TimeSpan.FromMinutes(history.Random.Next(3) * history.Random.Next(200));
             if (history.Random.Next(4) == 0)
@@ -55,7 +55,7 @@ internal sealed class Histories(bool secondReader = true, bool consent = true, b
         }
 
         await cases.SaveAsync(history.Case);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 2; round++)
         {
             await worker.RunOnceAsync();
             _time.Now += TimeSpan.FromHours(history.Random.Next(30));
@@ -74,14 +74,14 @@ internal sealed class Histories(bool secondReader = true, bool consent = true, b
             2 => desk.Answered(@case, Channel.Voice, Reader),
             3 => desk.Wait(@case, random.Next(2) == 0 ? PauseState.WaitingOnPatron : "waiting-on-lender"),
             4 => desk.Resume(@case),
-            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : History),
+            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : Counter.History),
             6 => desk.Resolve(@case),
             7 => desk.Reopen(@case),
             8 => desk.Merge(@case, desk.Receive(Inquiry($"C-{random.Next(3)}"))).Kept,
             9 => desk.Survey(@case, new Uri("https://example.org/s"), Known(history)),
             10 => desk.Reply(@case, Cafe, Known(history), new ReplyOptions { Purpose = random.Next(2) == 0 ? MessagePurpose.Outreach : MessagePurpose.Service, ExpiresAt = Expiry(history) }),
-            11 => Concerned(desk, history, "We have asked the builders to stop at noon."),
-            _ => Concerned(desk, history, "We have asked the builders to go."),
+            11 => Concerned(desk, history, random.Next(2) == 0 ? "We have asked the builders to stop at noon." : "We have asked the builders to go."),
+            _ => desk.NoReplyNeeded(@case),
         };
     }
 

@@ -1,0 +1,60 @@
+using LibraryService.Desk;
+using LibraryService.Metrics.Satisfaction;
+using LibraryService.Privacy;
+using LibraryService.Sla;
+using LibraryService.Testing;
+using static LibraryService.Tests.Desk.Counter;
+
+namespace LibraryService.Tests.Desk;
+
+public class CaseFiguresTests
+{
+    private static readonly DateTimeOffset Later = Ten.AddDays(30);
+
+    [Fact]
+    public void Cases_are_folded_into_attainment_and_satisfaction()
+    {
+        var figures = Of(Cases());
+        figures.Cases.ShouldBe(3);
+        var first = figures.Attainment.Totals().Single(row => row.Metric == SlaMetric.FirstResponse);
+        (first.Met, first.Breached).ShouldBe((2, 1));
+        (figures.Satisfaction.Responses, figures.Satisfaction.Rate.Invited).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public void Figures_of_parts_merge_into_those_of_the_whole()
+    {
+        var (cases, parts) = (Cases(), new CaseFigures(NewDesk(), Later));
+        parts.Merge(Of(cases[2..]));
+        parts.Merge(Of(cases[..2]));
+        parts.Satisfaction.ToJson().ShouldBe(Of(cases).Satisfaction.ToJson());
+        parts.Attainment.Totals().Select(row => (row.Metric, row.Met, row.Missed, row.Breached)).ShouldBe(Of(cases).Attainment.Totals().Select(row => (row.Metric, row.Met, row.Missed, row.Breached)));
+    }
+
+    [Fact]
+    public void What_happened_later_is_not_seen() => Of(Cases(), Ten).Satisfaction.Responses.ShouldBe(0);
+
+    private static ServiceCase[] Cases()
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var merge = desk.Merge(desk.Receive(Inquiry("C-1")), desk.Receive(Inquiry("C-2")));
+        var open = desk.Receive(Inquiry("C-3"));
+        time.Advance(TimeSpan.FromHours(1));
+        var done = desk.Resolve(desk.Answered(desk.Receive(Inquiry("C-4")), Channel.Email));
+        var willing = Ada with { Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Ten.AddDays(-1), "form")] };
+        var asked = desk.SurveyAnswered(desk.Survey(done, new Uri("https://example.org/s"), willing), "s-1", new SurveyAnswer(SurveyQuestion.Satisfaction, 5));
+        return [desk.Answered(merge.Kept, Channel.Voice), merge.Merged, open, asked];
+    }
+
+    private static CaseFigures Of(ServiceCase[] cases, DateTimeOffset? asOf = null)
+    {
+        var figures = new CaseFigures(NewDesk(), asOf ?? Later);
+        foreach (var @case in cases)
+        {
+            figures.Add(@case);
+        }
+
+        return figures;
+    }
+}
