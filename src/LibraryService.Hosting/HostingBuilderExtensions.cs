@@ -1,3 +1,4 @@
+using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
 using LibraryService.Hosting.Delivery;
 using LibraryService.Hosting.Health;
@@ -12,12 +13,12 @@ namespace LibraryService;
 public static class HostingBuilderExtensions
 {
     private const string StoreCheck = "library_service.store";
-    private const string DeliveryCheck = "library_service.delivery";
+    private const string DelayCheck = "library_service.delivery";
 
     /// <summary>Sends what the outbox holds for as long as the host runs. Every gateway of LibraryService.Gateways adds it, so that it is called only to set options; it is there once.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="DeliveryWorkerOptions"/> as to any options.</param>
-    /// <remarks>What is wrong with the options is told when the host starts.</remarks>
+    /// <remarks><see cref="DeliveryReceipts"/> comes with it, for what carriers say afterwards; cases are told of that, too. What is wrong with the options is told when the host starts.</remarks>
     public static ILibraryServiceBuilder AddDeliveryWorker(this ILibraryServiceBuilder builder, Action<DeliveryWorkerOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -30,6 +31,21 @@ public static class HostingBuilderExtensions
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeliveryWorkerOptions>, DeliveryWorkerOptionsValidator>());
         builder.Services.TryAddSingleton<CaseNews>();
         builder.Services.TryAddSingleton<OutboxGauges>();
+        builder.Services.TryAddSingleton(provider =>
+        {
+            var (news, signal) = (provider.GetRequiredService<CaseNews>(), provider.GetRequiredService<OutboxSignal>());
+            return new DeliveryReceipts(
+                provider.GetRequiredService<IOutboxStore>(),
+                provider.GetRequiredService<IOptions<DeliveryWorkerOptions>>().Value.Policy,
+                provider.GetRequiredService<TimeProvider>())
+            {
+                Ended = entry =>
+                {
+                    news.Add(entry);
+                    signal.Ring();
+                },
+            };
+        });
         builder.Services.AddHostedService<DeliveryService>();
         return builder;
     }
@@ -55,7 +71,7 @@ public static class HostingBuilderExtensions
             services.AddSingleton<OutboxProbe>();
             services.AddHealthChecks()
                 .Add(new HealthCheckRegistration(StoreCheck, provider => new StoreHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]))
-                .Add(new HealthCheckRegistration(DeliveryCheck, provider => new DeliveryHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]));
+                .Add(new HealthCheckRegistration(DelayCheck, provider => new DeliveryHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]));
         }
 
         return builder;

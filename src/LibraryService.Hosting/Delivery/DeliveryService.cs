@@ -50,12 +50,11 @@ internal sealed class DeliveryService : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!_options.Enabled)
+        if (_options.Enabled)
         {
-            return;
+            DeliveryLog.Begins(_logger, _channels);
         }
 
-        DeliveryLog.Begins(_logger, _channels);
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -88,6 +87,13 @@ internal sealed class DeliveryService : BackgroundService
     /// <summary>Rounds until nothing is due; then how long to sleep.</summary>
     private async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
+        // Receipts may come in here though another process sends.
+        if (!_options.Enabled)
+        {
+            await TellAsync(ct).ConfigureAwait(false);
+            return _options.PollInterval;
+        }
+
         await TellFailuresAsync(ct).ConfigureAwait(false);
         while (true)
         {

@@ -12,12 +12,14 @@ using Microsoft.Extensions.Options;
 
 namespace LibraryService.Hosting.Tests.Delivery;
 
-public sealed class DeliveryServiceTests
+public sealed class DeliveryServiceTests : IDisposable
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
     private readonly ManualTime _time = new(Noon);
     private readonly RecordingGateway _mail = new(Channel.Email);
     private readonly RecordingLoggerProvider _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task Is_woken_by_a_save()
@@ -103,7 +105,7 @@ public sealed class DeliveryServiceTests
         var id = await SaveAnswerAsync(host);
         await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
         await host.StopAsync(Ct);
-        _log.Lines.ShouldContain("Warning 1 messages are at the end of their plan and need a person. ");
+        _log.Lines.ShouldContain(line => line.StartsWith("Warning 1 messages are at the end of their plan", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -142,6 +144,20 @@ public sealed class DeliveryServiceTests
         await Task.Delay(200, Ct);
         await host.StopAsync(Ct);
         _mail.Given.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Tells_the_case_of_a_bounce_that_came_later(bool enabled)
+    {
+        using var host = Built(configure: options => (options.Enabled, options.PollInterval) = (enabled, TimeSpan.FromHours(1)));
+        var id = await SaveAnswerAsync(host);
+        await new DeliveryWorker(OutboxOf(host), [_mail.Next(DeliveryOutcomeKind.Accepted)], time: _time).RunOnceAsync(Ct);
+        await host.StartAsync(Ct);
+        await host.Services.GetRequiredService<DeliveryReceipts>().TakeAsync(_mail.Given[0].Key, new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Ct);
+        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class ReadmeTests
     public async Task The_first_hour_of_an_integrator_runs_to_its_end()
     {
         var shown = Blocks().Where(block => block.Place.Contains("embedding.md", StringComparison.Ordinal)).Select(block => block.Snippet).ToHashSet(StringComparer.Ordinal);
-        foreach (var snippet in Snippets().Where(snippet => shown.Contains(snippet.Name)).DistinctBy(snippet => snippet.Type))
+        foreach (var snippet in Snippets().Where(snippet => shown.Contains(snippet.Name)).DistinctBy(snippet => snippet.Type, StringComparer.Ordinal))
         {
             (await snippet.Output()).ShouldNotBeNull();
         }
