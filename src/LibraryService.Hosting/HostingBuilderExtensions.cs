@@ -1,7 +1,9 @@
 using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
+using LibraryService.Desk;
 using LibraryService.Hosting.Delivery;
 using LibraryService.Hosting.Health;
+using LibraryService.Hosting.Sla;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -47,6 +49,24 @@ public static class HostingBuilderExtensions
             };
         });
         builder.Services.AddHostedService<DeliveryService>();
+        return builder;
+    }
+
+    /// <summary>Watches the promises of open cases for as long as the host runs: what comes to a step of its policy is told to every <see cref="IAlertHandler"/> and counted.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="SlaWatcherOptions"/> as to any options.</param>
+    /// <remarks>What is wrong with the options is told when the host starts, and so is a store of cases that cannot be watched.</remarks>
+    public static ILibraryServiceBuilder AddSlaWatcher(this ILibraryServiceBuilder builder, Action<SlaWatcherOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var options = builder.Services.AddOptions<SlaWatcherOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SlaWatcherOptions>, SlaWatcherOptionsValidator>());
+        builder.Services.AddHostedService<SlaWatchService>();
         return builder;
     }
 

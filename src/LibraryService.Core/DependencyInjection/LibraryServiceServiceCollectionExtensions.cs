@@ -45,6 +45,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
+        services.TryAddSingleton<ICaseWatch>(Stores.Watch);
         services.TryAddSingleton(provider => new ServiceDesk(
             provider.GetRequiredService<InquiryRouter>(),
             provider.GetRequiredService<SlaPolicyBook>(),
