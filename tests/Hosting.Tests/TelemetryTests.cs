@@ -65,7 +65,19 @@ public sealed class TelemetryTests
             .Where(field => field.Name != nameof(LibraryServiceTelemetry.Name))
             .Select(field => (string)field.GetRawConstantValue()!);
         shown.Keys.Order(StringComparer.Ordinal).ShouldBe(names.Order(StringComparer.Ordinal));
-        foreach (var (instrument, unit) in (await ReportedAsync()).Select(one => (one.Instrument, one.Unit)).Distinct())
+
+        var published = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
+        using var listener = new MeterListener { InstrumentPublished = (instrument, _) => published[instrument.Name] = instrument.Meter.Name == LibraryServiceTelemetry.Name ? instrument.Unit : null };
+        listener.Start();
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddLibraryService().AddDeliveryWorker().AddSlaWatcher();
+        using var host = builder.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+        var own = published.Where(instrument => instrument.Value is not null).ToDictionary(instrument => instrument.Key, instrument => instrument.Value, StringComparer.Ordinal);
+        own.Count.ShouldBe(6);
+        foreach (var (instrument, unit) in own)
         {
             shown[instrument].ShouldBe(unit);
         }
@@ -82,7 +94,7 @@ public sealed class TelemetryTests
         return folder.FullName;
     }
 
-    private static async Task<IReadOnlyList<(string Instrument, string Unit, string Tags, double Value)>> ReportedAsync()
+    private static async Task<IReadOnlyList<(string Instrument, string Tags, double Value)>> ReportedAsync()
     {
         var ct = TestContext.Current.CancellationToken;
         var time = new ManualTime(Noon);
@@ -92,7 +104,7 @@ public sealed class TelemetryTests
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IMessageGateway>(mail);
         builder.Services.AddLibraryService().AddDeliveryWorker(options => options.Policy = new DeliveryPolicy { Parallel = 1 });
         using var host = builder.Build();
-        var reported = new ConcurrentQueue<(string, string, string, double)>();
+        var reported = new ConcurrentQueue<(string Instrument, string Tags, double Value)>();
         var factory = host.Services.GetRequiredService<IMeterFactory>();
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, own) =>
@@ -102,8 +114,8 @@ public sealed class TelemetryTests
                 own.EnableMeasurementEvents(instrument);
             }
         };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => reported.Enqueue((instrument.Name, instrument.Unit!, Tags(tags.ToArray()), value)));
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => reported.Enqueue((instrument.Name, instrument.Unit!, Tags(tags.ToArray()), value)));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => reported.Enqueue((instrument.Name, Tags(tags.ToArray()), value)));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => reported.Enqueue((instrument.Name, Tags(tags.ToArray()), value)));
         listener.Start();
 
         var outbox = host.Services.GetRequiredService<IOutboxStore>();
@@ -112,7 +124,7 @@ public sealed class TelemetryTests
         await Eventually.Is(() =>
         {
             listener.RecordObservableInstruments();
-            return reported.Any(one => one.Item1 == LibraryServiceTelemetry.OutboxDue && one.Item4 == 0);
+            return reported.Any(one => one.Instrument == LibraryServiceTelemetry.OutboxDue && one.Value == 0);
         });
         await host.StopAsync(ct);
         return [.. reported];

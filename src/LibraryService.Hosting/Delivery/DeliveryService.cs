@@ -21,6 +21,7 @@ internal sealed class DeliveryService : RepeatingService
     private readonly ILogger _logger;
     private readonly DeliveryWorker _worker;
     private readonly string _channels;
+    private readonly bool _sends;
     private HashSet<string> _failures = new(StringComparer.Ordinal);
     private long? _failuresAt;
     private long? _sampledAt;
@@ -43,15 +44,20 @@ internal sealed class DeliveryService : RepeatingService
         _logger = logger ?? NullLogger<DeliveryService>.Instance;
         _worker = new DeliveryWorker(store, all, _options.Policy, time, questions, meters: meters) { Ended = news.Add };
         _channels = string.Join(", ", all.Select(gateway => gateway.Channel).Distinct().Order());
+        _sends = _options.Enabled && all.Length > 0;
     }
 
     protected override TimeSpan LongestErrorWait => _options.LongestErrorWait;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (_options.Enabled)
+        if (_sends)
         {
             DeliveryLog.Begins(_logger, _channels);
+        }
+        else if (_options.Enabled)
+        {
+            DeliveryLog.NoGateway(_logger);
         }
 
         return base.ExecuteAsync(stoppingToken);
@@ -71,7 +77,7 @@ internal sealed class DeliveryService : RepeatingService
     protected override async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
         // Receipts may come in here though another process sends.
-        if (!_options.Enabled)
+        if (!_sends)
         {
             await TellAsync(ct).ConfigureAwait(false);
             return _options.PollInterval;

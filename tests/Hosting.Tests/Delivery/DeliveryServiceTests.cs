@@ -6,6 +6,7 @@ using LibraryService.Templates.Messages;
 using LibraryService.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -171,6 +172,18 @@ public sealed class DeliveryServiceTests : IDisposable
         await Eventually.Is(async () => (await OutboxOf(host).InStateAsync(DeliveryState.Failed, 1, Ct)).Count == 1);
         await host.StopAsync(Ct);
         _mail.Given.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Leaves_messages_to_others_where_no_gateway_was_added()
+    {
+        using var host = Built(services => services.RemoveAll<IMessageGateway>());
+        await host.StartAsync(Ct);
+        await SaveAnswerAsync(host);
+        await Task.Delay(200, Ct);
+        await host.StopAsync(Ct);
+        (await OutboxOf(host).CountDueAsync(Noon.AddDays(1), Ct)).ShouldBe(1);
+        _log.Lines.ShouldContain(line => line.StartsWith("Warning Nothing is sent from here", StringComparison.Ordinal));
     }
 
     [Fact]
