@@ -7,5 +7,5 @@ public interface IAlertHandler
 {
     /// <summary>A step was reached. It is told once, but for a watcher that died right after: then again, with the same <see cref="SlaAlert.Key"/>.</summary>
     /// <remarks>What it throws is told again after the watcher's lease.</remarks>
-    ValueTask RaisedAsync(SlaAlert alert, ServiceCase of, CancellationToken ct);
+    ValueTask RaisedAsync(SlaAlert alert, ServiceCase about, CancellationToken ct);
 }

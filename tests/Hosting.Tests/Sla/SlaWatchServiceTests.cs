@@ -143,7 +143,7 @@ public sealed class SlaWatchServiceTests : IDisposable
             set => _fails = value;
         }
 
-        public ValueTask RaisedAsync(SlaAlert alert, ServiceCase of, CancellationToken ct)
+        public ValueTask RaisedAsync(SlaAlert alert, ServiceCase about, CancellationToken ct)
         {
             if (Interlocked.Decrement(ref _fails) >= 0)
             {
