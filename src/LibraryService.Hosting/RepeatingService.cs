@@ -7,6 +7,7 @@ internal abstract class RepeatingService(TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan FirstErrorWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
+    private static readonly Task Never = new TaskCompletionSource().Task;
 
     protected TimeProvider Time { get; } = time;
 
@@ -37,15 +38,15 @@ internal abstract class RepeatingService(TimeProvider time) : BackgroundService
                 var doubled = FirstErrorWait * Math.Pow(2, Math.Min(failures++, 20));
                 var wait = doubled < LongestErrorWait ? doubled : LongestErrorWait;
                 Failed(failures, wait, ErrorKinds.Of(e));
-                await SleepAsync(wait, woken: null, stoppingToken).ConfigureAwait(false);
+                await SleepAsync(wait, Never, stoppingToken).ConfigureAwait(false);
             }
         }
 
         await StoppedAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Done when sleep is to end early; null when only time ends it.</summary>
-    protected virtual Task? Woken() => null;
+    /// <summary>Done when sleep is to end early. By default only time ends it.</summary>
+    protected virtual Task Woken() => Never;
 
     /// <summary>Does what there is to do now.</summary>
     /// <returns>How long to sleep.</returns>
@@ -61,11 +62,11 @@ internal abstract class RepeatingService(TimeProvider time) : BackgroundService
         return wait > ShortestWait ? wait : ShortestWait;
     }
 
-    private async Task SleepAsync(TimeSpan wait, Task? woken, CancellationToken ct)
+    private async Task SleepAsync(TimeSpan wait, Task woken, CancellationToken ct)
     {
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var delay = Task.Delay(wait, Time, awake.Token);
-        await (woken is null ? Task.WhenAny(delay) : Task.WhenAny(delay, woken)).ConfigureAwait(false);
+        await Task.WhenAny(delay, woken).ConfigureAwait(false);
         await awake.CancelAsync().ConfigureAwait(false);
     }
 }
