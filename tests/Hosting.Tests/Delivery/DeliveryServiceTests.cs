@@ -187,6 +187,25 @@ public sealed class DeliveryServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_processes_share_the_work_and_send_each_message_once()
+    {
+        var shared = new InMemoryOutboxStore();
+        IHost[] hosts = [.. Enumerable.Range(0, 3).Select(_ => Built(
+            services => services.AddSingleton<IOutboxStore>(shared).AddSingleton<ICaseStore>(new InMemoryCaseStore(shared)),
+            options => options.Policy = new DeliveryPolicy { Batch = 10 }))];
+        await shared.AddAsync([.. Enumerable.Range(0, 500).Select(number => Entry($"m{number:D3}", Noon))], Ct);
+        await Task.WhenAll(hosts.Select(host => host.StartAsync(Ct)));
+        await Eventually.Is(async () => (await shared.InStateAsync(DeliveryState.Delivered, 1000, Ct)).Count == 500, () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await Task.WhenAll(hosts.Select(host => host.StopAsync(Ct)));
+        _mail.Given.Select(message => message.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
+        _mail.Given.Count.ShouldBe(500);
+        foreach (var host in hosts)
+        {
+            host.Dispose();
+        }
+    }
+
+    [Fact]
     public async Task Is_there_once_however_often_it_is_added()
     {
         var services = new ServiceCollection();
