@@ -22,6 +22,9 @@ public static class LibraryServiceTelemetry
     /// <summary>Gauge, <c>s</c>: how long what is due longest had been due when a worker last looked; zero when nothing was.</summary>
     public const string OutboxOldestDue = "library_service.outbox.oldest_due";
 
+    /// <summary>Counter, <c>{alert}</c>, by metric and step: promises that came to a step of their policy, such as a warning or the breach.</summary>
+    public const string PromiseAlerts = "library_service.promise.alerts";
+
     /// <summary>Activity: one round of a delivery worker that claimed something.</summary>
     public const string DeliveryRoundActivity = "library_service.delivery.round";
 

@@ -1,6 +1,9 @@
+using LibraryService.Delivery;
 using LibraryService.DependencyInjection;
+using LibraryService.Desk;
 using LibraryService.Hosting.Delivery;
 using LibraryService.Hosting.Health;
+using LibraryService.Hosting.Sla;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -12,12 +15,12 @@ namespace LibraryService;
 public static class HostingBuilderExtensions
 {
     private const string StoreCheck = "library_service.store";
-    private const string DeliveryCheck = "library_service.delivery";
+    private const string DelayCheck = "library_service.delivery";
 
     /// <summary>Sends what the outbox holds for as long as the host runs. Every gateway of LibraryService.Gateways adds it, so that it is called only to set options; it is there once.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="DeliveryWorkerOptions"/> as to any options.</param>
-    /// <remarks>What is wrong with the options is told when the host starts.</remarks>
+    /// <remarks><see cref="DeliveryReceipts"/> comes with it, for what carriers say afterwards; cases are told of that, too. What is wrong with the options is told when the host starts.</remarks>
     public static ILibraryServiceBuilder AddDeliveryWorker(this ILibraryServiceBuilder builder, Action<DeliveryWorkerOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -30,7 +33,40 @@ public static class HostingBuilderExtensions
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeliveryWorkerOptions>, DeliveryWorkerOptionsValidator>());
         builder.Services.TryAddSingleton<CaseNews>();
         builder.Services.TryAddSingleton<OutboxGauges>();
+        builder.Services.TryAddSingleton(provider =>
+        {
+            var (news, signal) = (provider.GetRequiredService<CaseNews>(), provider.GetRequiredService<OutboxSignal>());
+            return new DeliveryReceipts(
+                provider.GetRequiredService<IOutboxStore>(),
+                provider.GetRequiredService<IOptions<DeliveryWorkerOptions>>().Value.Policy,
+                provider.GetRequiredService<TimeProvider>())
+            {
+                Ended = entry =>
+                {
+                    news.Add(entry);
+                    signal.Ring();
+                },
+            };
+        });
         builder.Services.AddHostedService<DeliveryService>();
+        return builder;
+    }
+
+    /// <summary>Watches the promises of open cases for as long as the host runs: what comes to a step of its policy is told to every <see cref="IAlertHandler"/> and counted.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Settings in code; those of the host's configuration are bound to <see cref="SlaWatcherOptions"/> as to any options.</param>
+    /// <remarks>What is wrong with the options is told when the host starts, and so is a store of cases that cannot be watched.</remarks>
+    public static ILibraryServiceBuilder AddSlaWatcher(this ILibraryServiceBuilder builder, Action<SlaWatcherOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var options = builder.Services.AddOptions<SlaWatcherOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SlaWatcherOptions>, SlaWatcherOptionsValidator>());
+        builder.Services.AddHostedService<SlaWatchService>();
         return builder;
     }
 
@@ -55,7 +91,7 @@ public static class HostingBuilderExtensions
             services.AddSingleton<OutboxProbe>();
             services.AddHealthChecks()
                 .Add(new HealthCheckRegistration(StoreCheck, provider => new StoreHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]))
-                .Add(new HealthCheckRegistration(DeliveryCheck, provider => new DeliveryHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]));
+                .Add(new HealthCheckRegistration(DelayCheck, provider => new DeliveryHealthCheck(provider.GetRequiredService<OutboxProbe>()), failureStatus: null, ["ready"]));
         }
 
         return builder;

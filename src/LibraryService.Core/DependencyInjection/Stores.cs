@@ -12,4 +12,8 @@ internal static class Stores
         ? new InMemoryCaseStore(outbox)
         : throw new InvalidOperationException(
             "A case and its messages are committed in one go, so whoever adds an IOutboxStore of their own adds the ICaseStore that goes with it, but there is none.");
+
+    /// <exception cref="InvalidOperationException">The store of cases cannot tell which are to be looked at.</exception>
+    public static ICaseWatch Watch(IServiceProvider provider) => provider.GetRequiredService<ICaseStore>() as ICaseWatch
+        ?? throw new InvalidOperationException("To watch promises the store of cases implements ICaseWatch, or one is added beside it, but there is none.");
 }

@@ -28,4 +28,7 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(8, LogLevel.Error, "The outbox failed, {Failures} times in a row; it is tried again in {Wait}: {Error}.")]
     public static partial void StoreFailed(ILogger logger, int failures, TimeSpan wait, string error);
+
+    [LoggerMessage(9, LogLevel.Warning, "Nothing is sent from here, for no gateway was added.")]
+    public static partial void NoGateway(ILogger logger);
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using LibraryService.Delivery;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -8,12 +7,10 @@ using Microsoft.Extensions.Options;
 namespace LibraryService.Hosting.Delivery;
 
 /// <summary>Runs the delivery worker: until nothing is due, then again when something falls due or is saved.</summary>
-internal sealed class DeliveryService : BackgroundService
+internal sealed class DeliveryService : RepeatingService
 {
     private const int MostFailures = 10_000;
     private static readonly TimeSpan FailuresInterval = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan FirstErrorWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SampleInterval = TimeSpan.FromSeconds(10);
 
     private readonly IOutboxStore _store;
@@ -21,10 +18,10 @@ internal sealed class DeliveryService : BackgroundService
     private readonly CaseNews _news;
     private readonly OutboxGauges _gauges;
     private readonly DeliveryWorkerOptions _options;
-    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly DeliveryWorker _worker;
     private readonly string _channels;
+    private readonly bool _sends;
     private HashSet<string> _failures = new(StringComparer.Ordinal);
     private long? _failuresAt;
     private long? _sampledAt;
@@ -40,54 +37,52 @@ internal sealed class DeliveryService : BackgroundService
         TimeProvider time,
         ILogger<DeliveryService>? logger = null,
         IMeterFactory? meters = null)
+        : base(time)
     {
         IMessageGateway[] all = [.. gateways];
-        (_store, _signal, _news, _gauges, _options, _time) = (store, signal, news, gauges, options.Value, time);
+        (_store, _signal, _news, _gauges, _options) = (store, signal, news, gauges, options.Value);
         _logger = logger ?? NullLogger<DeliveryService>.Instance;
         _worker = new DeliveryWorker(store, all, _options.Policy, time, questions, meters: meters) { Ended = news.Add };
         _channels = string.Join(", ", all.Select(gateway => gateway.Channel).Distinct().Order());
+        _sends = _options.Enabled && all.Length > 0;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan LongestErrorWait => _options.LongestErrorWait;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!_options.Enabled)
+        if (_sends)
         {
-            return;
+            DeliveryLog.Begins(_logger, _channels);
+        }
+        else if (_options.Enabled)
+        {
+            DeliveryLog.NoGateway(_logger);
         }
 
-        DeliveryLog.Begins(_logger, _channels);
-        var failures = 0;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            // Asked for before the outbox is looked into, so that nothing saved in between is slept over.
-            var saved = _signal.Next;
-            try
-            {
-                var wait = await WorkAsync(stoppingToken).ConfigureAwait(false);
-                failures = 0;
-                await SleepAsync(wait, saved, stoppingToken).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                break;
-            }
-#pragma warning disable CA1031 // Whatever a store throws, the host stays up and tries again.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                var wait = ErrorWait(failures++);
-                DeliveryLog.StoreFailed(_logger, failures, wait, ErrorKinds.Of(e));
-                await SleepAsync(wait, woken: null, stoppingToken).ConfigureAwait(false);
-            }
-        }
+        return base.ExecuteAsync(stoppingToken);
+    }
 
+    protected override Task Woken() => _signal.Next;
+
+    protected override void Failed(int failures, TimeSpan wait, string error) => DeliveryLog.StoreFailed(_logger, failures, wait, error);
+
+    protected override async Task StoppedAsync()
+    {
         await TellAsync(CancellationToken.None).ConfigureAwait(false);
         DeliveryLog.Stopped(_logger);
     }
 
     /// <summary>Rounds until nothing is due; then how long to sleep.</summary>
-    private async Task<TimeSpan> WorkAsync(CancellationToken ct)
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
+        // Receipts may come in here though another process sends.
+        if (!_sends)
+        {
+            await TellAsync(ct).ConfigureAwait(false);
+            return _options.PollInterval;
+        }
+
         await TellFailuresAsync(ct).ConfigureAwait(false);
         while (true)
         {
@@ -99,12 +94,12 @@ internal sealed class DeliveryService : BackgroundService
 
             var round = await _worker.RunOnceAsync(ct).ConfigureAwait(false);
             Log(round);
-            var now = _time.GetUtcNow();
+            var now = Time.GetUtcNow();
             if (ct.IsCancellationRequested || round.Claimed == 0 || round.NextDue is not { } next || next > now)
             {
                 await TellAsync(ct).ConfigureAwait(false);
                 await _gauges.SampleAsync(_store, now, ct).ConfigureAwait(false);
-                return WaitUntil(round.NextDue, now);
+                return WaitUntil(round.NextDue, now, _options.PollInterval);
             }
 
             await SampleAsync(now, ct).ConfigureAwait(false);
@@ -125,10 +120,10 @@ internal sealed class DeliveryService : BackgroundService
             _news.Add(failed);
         }
 
-        (_failures, _failuresAt) = (all.Select(failed => failed.Key).ToHashSet(StringComparer.Ordinal), _time.GetTimestamp());
+        (_failures, _failuresAt) = (all.Select(failed => failed.Key).ToHashSet(StringComparer.Ordinal), Time.GetTimestamp());
     }
 
-    private bool HasPassed(long? since, TimeSpan interval) => since is not { } before || _time.GetElapsedTime(before) >= interval;
+    private bool HasPassed(long? since, TimeSpan interval) => since is not { } before || Time.GetElapsedTime(before) >= interval;
 
     private async Task TellAsync(CancellationToken ct)
     {
@@ -142,7 +137,7 @@ internal sealed class DeliveryService : BackgroundService
     {
         if (HasPassed(_sampledAt, SampleInterval))
         {
-            _sampledAt = _time.GetTimestamp();
+            _sampledAt = Time.GetTimestamp();
             await _gauges.SampleAsync(_store, now, ct).ConfigureAwait(false);
         }
     }
@@ -168,25 +163,5 @@ internal sealed class DeliveryService : BackgroundService
         {
             DeliveryLog.Waits(_logger, ErrorKinds.Of(error));
         }
-    }
-
-    private TimeSpan WaitUntil(DateTimeOffset? due, DateTimeOffset now)
-    {
-        var wait = due is { } next && next - now < _options.PollInterval ? next - now : _options.PollInterval;
-        return wait > ShortestWait ? wait : ShortestWait;
-    }
-
-    private TimeSpan ErrorWait(int failures)
-    {
-        var doubled = FirstErrorWait * Math.Pow(2, Math.Min(failures, 20));
-        return doubled < _options.LongestErrorWait ? doubled : _options.LongestErrorWait;
-    }
-
-    private async Task SleepAsync(TimeSpan wait, Task? woken, CancellationToken ct)
-    {
-        using var awake = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var delay = Task.Delay(wait, _time, awake.Token);
-        await (woken is null ? Task.WhenAny(delay) : Task.WhenAny(delay, woken)).ConfigureAwait(false);
-        await awake.CancelAsync().ConfigureAwait(false);
     }
 }

@@ -6,18 +6,21 @@ using LibraryService.Templates.Messages;
 using LibraryService.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Hosting.Tests.Delivery;
 
-public sealed class DeliveryServiceTests
+public sealed class DeliveryServiceTests : IDisposable
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
     private readonly ManualTime _time = new(Noon);
     private readonly RecordingGateway _mail = new(Channel.Email);
     private readonly RecordingLoggerProvider _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task Is_woken_by_a_save()
@@ -103,7 +106,7 @@ public sealed class DeliveryServiceTests
         var id = await SaveAnswerAsync(host);
         await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
         await host.StopAsync(Ct);
-        _log.Lines.ShouldContain("Warning 1 messages are at the end of their plan and need a person. ");
+        _log.Lines.ShouldContain(line => line.StartsWith("Warning 1 messages are at the end of their plan", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,6 +147,20 @@ public sealed class DeliveryServiceTests
         _mail.Given.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Tells_the_case_of_a_bounce_that_came_later(bool enabled)
+    {
+        using var host = Built(configure: options => (options.Enabled, options.PollInterval) = (enabled, TimeSpan.FromHours(1)));
+        var id = await SaveAnswerAsync(host);
+        await new DeliveryWorker(OutboxOf(host), [_mail.Next(DeliveryOutcomeKind.Accepted)], time: _time).RunOnceAsync(Ct);
+        await host.StartAsync(Ct);
+        await host.Services.GetRequiredService<DeliveryReceipts>().TakeAsync(_mail.Given[0].Key, new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Ct);
+        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
+    }
+
     [Fact]
     public async Task Asks_the_directory_again_before_it_sends()
     {
@@ -155,6 +172,37 @@ public sealed class DeliveryServiceTests
         await Eventually.Is(async () => (await OutboxOf(host).InStateAsync(DeliveryState.Failed, 1, Ct)).Count == 1);
         await host.StopAsync(Ct);
         _mail.Given.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Leaves_messages_to_others_where_no_gateway_was_added()
+    {
+        using var host = Built(services => services.RemoveAll<IMessageGateway>());
+        await host.StartAsync(Ct);
+        await SaveAnswerAsync(host);
+        await Task.Delay(200, Ct);
+        await host.StopAsync(Ct);
+        (await OutboxOf(host).CountDueAsync(Noon.AddDays(1), Ct)).ShouldBe(1);
+        _log.Lines.ShouldContain(line => line.StartsWith("Warning Nothing is sent from here", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Several_processes_share_the_work_and_send_each_message_once()
+    {
+        var shared = new InMemoryOutboxStore();
+        IHost[] hosts = [.. Enumerable.Range(0, 3).Select(_ => Built(
+            services => services.AddSingleton<IOutboxStore>(shared).AddSingleton<ICaseStore>(new InMemoryCaseStore(shared)),
+            options => options.Policy = new DeliveryPolicy { Batch = 10 }))];
+        await shared.AddAsync([.. Enumerable.Range(0, 500).Select(number => Entry($"m{number:D3}", Noon))], Ct);
+        await Task.WhenAll(hosts.Select(host => host.StartAsync(Ct)));
+        await Eventually.Is(async () => (await shared.InStateAsync(DeliveryState.Delivered, 1000, Ct)).Count == 500, () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await Task.WhenAll(hosts.Select(host => host.StopAsync(Ct)));
+        _mail.Given.Select(message => message.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
+        _mail.Given.Count.ShouldBe(500);
+        foreach (var host in hosts)
+        {
+            host.Dispose();
+        }
     }
 
     [Fact]

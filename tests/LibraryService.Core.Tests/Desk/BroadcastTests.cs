@@ -1,5 +1,4 @@
 using LibraryService.Delivery;
-using LibraryService.Desk;
 using LibraryService.Routing;
 using LibraryService.Sla;
 using static LibraryService.Tests.Desk.Counter;

@@ -28,6 +28,16 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task The_first_hour_of_an_integrator_runs_to_its_end()
+    {
+        var shown = Blocks().Where(block => block.Place.Contains("embedding.md", StringComparison.Ordinal)).Select(block => block.Snippet).ToHashSet(StringComparer.Ordinal);
+        foreach (var snippet in Snippets().Where(snippet => shown.Contains(snippet.Name)).DistinctBy(snippet => snippet.Type, StringComparer.Ordinal))
+        {
+            (await snippet.Output()).ShouldNotBeNull();
+        }
+    }
+
+    [Fact]
     public void Every_snippet_is_shown_on_a_page() =>
         Snippets().Select(snippet => snippet.Name).Except(Blocks().Select(block => block.Snippet), StringComparer.Ordinal).ShouldBeEmpty();
 

@@ -56,7 +56,7 @@ internal sealed class EmbeddingEvent : ISnippet
             await Task.Delay(50);
         }
 
-        foreach (var line in File.ReadLines(Directory.GetFiles("outbox", "*.eml")[0]).Where(line => line.StartsWith("To:") || line.StartsWith("Subject:")))
+        foreach (var line in File.ReadLines(Directory.GetFiles("outbox", "*.eml")[0]).Where(line => line.Split(':')[0] is "To" or "Subject"))
         {
             Console.WriteLine(line);
         }

@@ -40,6 +40,7 @@ internal sealed class EmbeddingProgram : ISnippet
         var opened = desk.Receive(inquiry);
         var answered = desk.Reply(opened, new Answer("When is the café open?", "Every day from ten to four."));
         await host.Services.GetRequiredService<ICaseStore>().SaveAsync(answered);
+        Console.WriteLine(answered.LastReply!.Outcome);
         // end: embedding-program
         var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         _ = Task.Run(async () =>

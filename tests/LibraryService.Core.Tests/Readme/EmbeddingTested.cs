@@ -26,6 +26,7 @@ internal sealed class EmbeddingTested : ISnippet
         var mail = new RecordingGateway(Channel.Email);
         var worker = new DeliveryWorker(outbox, [sms, mail], time: time);
         await worker.RunOnceAsync();
+        time.Advance(TimeSpan.FromHours(12));
         await worker.RunOnceAsync();
         Console.WriteLine($"{sms.Given.Count} text message, {mail.Given.Count} mail: {mail.Given[0].Subject}");
         // end: embedding-test
