@@ -3,7 +3,7 @@ using LibraryService.Delivery;
 namespace LibraryService.Desk;
 
 /// <summary>Keeps cases in memory: for tests, and for what may be lost with the process. Safe for several threads.</summary>
-public sealed class InMemoryCaseStore : ICaseStore
+public sealed partial class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CaseId, ServiceCase> _cases = [];
@@ -38,6 +38,7 @@ public sealed class InMemoryCaseStore : ICaseStore
             foreach (var @case in saved)
             {
                 _cases[@case.Id] = @case;
+                LookAgain(@case);
             }
 
             return new(saved);

@@ -1,0 +1,109 @@
+namespace LibraryService.Desk;
+
+public sealed partial class InMemoryCaseStore : IClockStore
+{
+    private readonly Dictionary<CaseId, DateTimeOffset> _due = [];
+    private readonly Dictionary<CaseId, HashSet<string>> _raised = [];
+
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            return new(_due.Count == 0 ? null : _due.Values.Min());
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<CaseClock>> ClaimAsync(DateTimeOffset at, TimeSpan lease, int most, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            CaseClock[] claimed = [.. _due
+                .Where(due => due.Value <= at)
+                .OrderBy(due => due.Value)
+                .ThenBy(due => due.Key.ToString(), StringComparer.Ordinal)
+                .Take(most)
+                .Select(due => new CaseClock(due.Key, due.Value, at + lease, [.. _raised.GetValueOrDefault(due.Key, [])]))];
+            foreach (var clock in claimed)
+            {
+                _due[clock.Case] = clock.Until;
+            }
+
+            return new(claimed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? next, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(raised);
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            if (!_cases.ContainsKey(clock.Case))
+            {
+                return default;
+            }
+
+            if (!_raised.TryGetValue(clock.Case, out var keys))
+            {
+                _raised[clock.Case] = keys = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            keys.UnionWith(raised);
+            if (_due.GetValueOrDefault(clock.Case) == clock.Until)
+            {
+                Date(clock.Case, next);
+            }
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> next, BranchId branch, int batch, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            var dated = 0L;
+            foreach (var @case in _cases.Values.Where(@case => !@case.IsClosed && (branch.IsEmpty || @case.Inquiry.BranchId == branch)))
+            {
+                Date(@case.Id, next(@case));
+                dated++;
+            }
+
+            return new(dated);
+        }
+    }
+
+    // A case that was saved has to be looked at, at the latest since its last event.
+    private void LookAgain(ServiceCase @case)
+    {
+        var last = @case.Events[^1].At;
+        if (!_due.TryGetValue(@case.Id, out var due) || last < due)
+        {
+            _due[@case.Id] = last;
+        }
+    }
+
+    private void Date(CaseId @case, DateTimeOffset? next)
+    {
+        if (next is { } at)
+        {
+            _due[@case] = at;
+        }
+        else
+        {
+            _due.Remove(@case);
+        }
+    }
+}
