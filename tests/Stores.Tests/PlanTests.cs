@@ -1,3 +1,4 @@
+using LibraryService.EntityFrameworkCore.Cases;
 using LibraryService.EntityFrameworkCore.Connections;
 using LibraryService.EntityFrameworkCore.Outbox;
 using LibraryService.EntityFrameworkCore.Schema;
@@ -29,6 +30,7 @@ public class PlanTests
         claim.ShouldNotContain("SCAN library_service_outbox\n");
         claim.ShouldNotContain("TEMP B-TREE");
         claim.ShouldNotContain("Sort");
+        Plan(store, ClockSql.Claim(kind == StoreKind.Sqlite ? StoreDialect.Sqlite : StoreDialect.Postgres)).ShouldContain("library_service_case_due");
         Plan(store, OutboxSql.NextDue).ShouldContain("library_service_outbox_due");
         Plan(store, OutboxSql.CountDue).ShouldContain("library_service_outbox_due");
     }

@@ -44,6 +44,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
+        services.TryAddSingleton<IClockStore>(Stores.Clocks);
         services.TryAddSingleton<ServiceDesk>();
         return new LibraryServiceBuilder(services);
     }

@@ -12,4 +12,8 @@ internal static class Stores
         ? new InMemoryCaseStore(outbox)
         : throw new InvalidOperationException(
             "A case and its messages are committed in one go, so whoever adds an IOutboxStore of their own adds the ICaseStore that goes with it, but there is none.");
+
+    /// <exception cref="InvalidOperationException">The cases are in a store that keeps no clocks.</exception>
+    public static IClockStore Clocks(IServiceProvider provider) => provider.GetRequiredService<ICaseStore>() as IClockStore
+        ?? throw new InvalidOperationException("Clocks are kept where the cases are, so whoever adds an ICaseStore of their own adds the IClockStore that goes with it, but there is none.");
 }
