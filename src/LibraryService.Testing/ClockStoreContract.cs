@@ -37,7 +37,7 @@ public static class ClockStoreContract
             Require(await stores.Clocks.NextDueAsync(default).ConfigureAwait(false) == Noon.AddHours(2), "It is due when the one who looked said.");
             clock = (await stores.Clocks.ClaimAsync(Noon.AddHours(2), Lease, 10, default).ConfigureAwait(false))[0];
             Require(clock.Raised is ["c-1/FirstResponse/half"] && clock.DueAt == Noon.AddHours(2), "What was raised is told.");
-            await stores.Clocks.LookedAtAsync(clock, ["c-1/FirstResponse/half", "c-1/FirstResponse/breach"], next: null, default).ConfigureAwait(false);
+            await stores.Clocks.LookedAtAsync(clock, ["c-1/FirstResponse/half", "c-1/FirstResponse/breach"], nextLook: null, default).ConfigureAwait(false);
             Require(await stores.Clocks.NextDueAsync(default).ConfigureAwait(false) is null, "Null is never.");
         }),
         new("a case that is saved while somebody looks stays due", async stores =>
@@ -45,7 +45,7 @@ public static class ClockStoreContract
             var saved = (await stores.Cases.SaveAsync(Opened("c-1"), default).ConfigureAwait(false))!;
             var clock = (await stores.Clocks.ClaimAsync(Noon.AddHours(1), Lease, 10, default).ConfigureAwait(false))[0];
             await stores.Cases.SaveAsync(Desk(Noon.AddHours(1)).PatronWrote(saved, "m-1", Channel.Email, "And on Sunday?"), default).ConfigureAwait(false);
-            await stores.Clocks.LookedAtAsync(clock, [], next: null, default).ConfigureAwait(false);
+            await stores.Clocks.LookedAtAsync(clock, [], nextLook: null, default).ConfigureAwait(false);
             Require(await stores.Clocks.NextDueAsync(default).ConfigureAwait(false) <= Noon.AddHours(1).AddTicks(9), "What happened since must be looked at.");
         }),
         new("the longest due come first, up to the number asked for", async stores =>

@@ -137,7 +137,7 @@ public class ErasureTests
         merge.Outcome.ShouldBe(MergeOutcome.Merged);
         (await cases.SaveAsync([merge.Kept, merge.Merged])).ShouldNotBeNull();
         var clock = (await provider.GetRequiredService<IClockStore>().ClaimAsync(Cases.Noon.AddDays(1), TimeSpan.FromMinutes(1), 10, default)).First(one => one.Case == kept.Id);
-        await provider.GetRequiredService<IClockStore>().LookedAtAsync(clock, ["c-1/Resolution/breach"], next: null, default);
+        await provider.GetRequiredService<IClockStore>().LookedAtAsync(clock, ["c-1/Resolution/breach"], nextLook: null, default);
         var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900555", Cases.Noon).ApplyTo(Canary);
         learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Cases.Noon, "canary-how")) };
         await provider.GetRequiredService<ContactStore>().KeepAsync(learnt);

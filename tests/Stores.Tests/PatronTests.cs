@@ -1,4 +1,3 @@
-using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Patrons;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;

@@ -1,7 +1,5 @@
 using LibraryService.EntityFrameworkCore.Schema;
-using LibraryService.Delivery;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
 
@@ -72,7 +70,7 @@ public class SchemaTests
         using var theirs = TestStore.New(kind);
         await using (var context = OwnContext.On(theirs))
         {
-            theirs.Ask(connection => { using var command = connection.CreateCommand(); command.CommandText = context.Database.GenerateCreateScript(); return command.ExecuteNonQuery(); });
+            theirs.Run(context.Database.GenerateCreateScript());
         }
 
         theirs.Lines(columns).ShouldBe(ours.Lines(columns));
@@ -92,5 +90,41 @@ public class SchemaTests
         wrong.Message.ShouldContain("MigrateAsync");
         await context.StoreSchema().MigrateAsync();
         (await context.OutboxStore().NextDueAsync(default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_page_shows_every_table_with_its_columns()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync();
+        var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' ORDER BY name");
+        var rows = tables.Select(table => $"| `{table}` | {string.Join(", ", store.Lines($"SELECT name FROM pragma_table_info('{table}')").Select(column => $"`{column}`"))} |");
+        var page = await File.ReadAllLinesAsync(Page());
+        rows.Where(row => !page.Any(line => line.StartsWith(row, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_copy_and_an_erasure_know_every_table_and_column()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync();
+        var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' AND name <> 'library_service_schema'");
+        StoreTables.All.Select(table => table.Name).ShouldBe(tables, ignoreOrder: true);
+        foreach (var table in StoreTables.All)
+        {
+            table.Columns.ShouldBe(store.Lines($"SELECT name FROM pragma_table_info('{table.Name}')"), ignoreOrder: true);
+            table.Columns.Take(table.KeyColumns).ShouldBe(store.Lines($"SELECT name FROM pragma_table_info('{table.Name}') WHERE pk > 0 ORDER BY pk"));
+        }
+    }
+
+    private static string Page()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LibraryService.Core.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "docs", "stores.md");
     }
 }

@@ -1,8 +1,8 @@
+using System.Globalization;
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Upkeep;
 using LibraryService.Metrics.Satisfaction;
-using LibraryService.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
@@ -30,7 +30,7 @@ public class UpkeepTests
 
         foreach (var entry in await outbox.ClaimAsync("one", Cases.Noon.AddHours(3), TimeSpan.FromMinutes(2), 100, default))
         {
-            var number = int.Parse($"{entry.Case}"[2..], null);
+            var number = int.Parse($"{entry.Case}".AsSpan(2), CultureInfo.InvariantCulture);
             (await outbox.UpdateAsync([number % 3 == 0 ? entry.GivenBack(Cases.Noon.AddDays(9)) : entry.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], default)).ShouldBeTrue();
         }
 

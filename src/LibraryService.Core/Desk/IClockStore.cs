@@ -20,15 +20,15 @@ public interface IClockStore
     /// <summary>Keeps what came of looking, in one go. A case that was saved meanwhile stays due.</summary>
     /// <param name="clock">The case that was looked at.</param>
     /// <param name="raised">The keys of the steps that were raised now; one that was raised before counts once.</param>
-    /// <param name="next">When to look again; null when nothing will fall due.</param>
+    /// <param name="nextLook">When to look again; null when nothing will fall due.</param>
     /// <param name="ct">Cancels before anything is kept.</param>
-    ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? next, CancellationToken ct);
+    ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? nextLook, CancellationToken ct);
 
     /// <summary>Dates the open cases anew, after an edit of hours or policies, in batches that let others through in between. What was dated before it is cancelled stays so.</summary>
-    /// <param name="next">When a case has to be looked at next, such as <see cref="ServiceDesk.NextLook"/>.</param>
+    /// <param name="nextLook">When a case has to be looked at next, such as <see cref="ServiceDesk.NextLook"/>.</param>
     /// <param name="branch">The branch whose cases are dated anew; the default value for all.</param>
     /// <param name="batch">How many cases at a time, 1 or more.</param>
     /// <param name="ct">Cancels between two batches.</param>
     /// <returns>How many cases were dated.</returns>
-    ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> next, BranchId branch, int batch, CancellationToken ct);
+    ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, BranchId branch, int batch, CancellationToken ct);
 }

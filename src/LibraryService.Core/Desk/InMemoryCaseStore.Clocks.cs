@@ -39,7 +39,7 @@ public sealed partial class InMemoryCaseStore : IClockStore
     }
 
     /// <inheritdoc/>
-    public ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? next, CancellationToken ct)
+    public ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? nextLook, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(raised);
@@ -59,7 +59,7 @@ public sealed partial class InMemoryCaseStore : IClockStore
             keys.UnionWith(raised);
             if (_due.GetValueOrDefault(clock.Case) == clock.Until)
             {
-                Date(clock.Case, next);
+                Date(clock.Case, nextLook);
             }
         }
 
@@ -67,9 +67,9 @@ public sealed partial class InMemoryCaseStore : IClockStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> next, BranchId branch, int batch, CancellationToken ct)
+    public ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, BranchId branch, int batch, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(nextLook);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         ct.ThrowIfCancellationRequested();
         lock (_lock)
@@ -77,7 +77,7 @@ public sealed partial class InMemoryCaseStore : IClockStore
             var dated = 0L;
             foreach (var @case in _cases.Values.Where(@case => !@case.IsClosed && (branch.IsEmpty || @case.Inquiry.BranchId == branch)))
             {
-                Date(@case.Id, next(@case));
+                Date(@case.Id, nextLook(@case));
                 dated++;
             }
 

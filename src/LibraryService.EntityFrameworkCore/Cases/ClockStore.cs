@@ -42,13 +42,13 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
         }, ct).ConfigureAwait(false);
     }
 
-    public async ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? next, CancellationToken ct)
+    public async ValueTask LookedAtAsync(CaseClock clock, IReadOnlyList<string> raised, DateTimeOffset? nextLook, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(raised);
         var id = StoreKey.Of(clock.Case.ToString());
         Task<int> DateAsync(StoreWork work) => work.Command(ClockSql.LookedAt)
-            .With("next", next?.UtcTicks).With("id", id).With("until", (long?)clock.Until.UtcTicks).RunAsync(ct);
+            .With("next", nextLook?.UtcTicks).With("id", id).With("until", (long?)clock.Until.UtcTicks).RunAsync(ct);
         if (raised.Count == 0)
         {
             await gate.ChangeAsync(DateAsync, ct).ConfigureAwait(false);
@@ -74,9 +74,9 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             ct).ConfigureAwait(false);
     }
 
-    public async ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> next, BranchId branch, int batch, CancellationToken ct)
+    public async ValueTask<long> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, BranchId branch, int batch, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(nextLook);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         var (after, dated) = ("", 0L);
         while (true)
@@ -95,9 +95,9 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             var cases = await gate.ReadAsync(
                 work => CaseReader.ReadAsync(work.Command(CaseSql.Range).With("after", after).With("last", ids[^1]), ct), ct).ConfigureAwait(false);
             var open = cases.FindAll(@case => wanted.Contains(StoreKey.Of(@case.Id.ToString())));
-            foreach (var changed in await RedateAsync(next, open, ct).ConfigureAwait(false))
+            foreach (var changed in await RedateAsync(nextLook, open, ct).ConfigureAwait(false))
             {
-                await RedateOneAsync(next, changed.Id, ct).ConfigureAwait(false);
+                await RedateOneAsync(nextLook, changed.Id, ct).ConfigureAwait(false);
             }
 
             (after, dated) = (ids[^1], dated + open.Count);
@@ -105,7 +105,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
     }
 
     // One transaction a batch; who was changed since it was read is told.
-    private async Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> next, List<ServiceCase> cases, CancellationToken ct) => await gate.ChangeAsync(
+    private async Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct) => await gate.ChangeAsync(
         async work =>
         {
             var changed = new List<ServiceCase>();
@@ -113,7 +113,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             {
                 var branch = @case.Inquiry.BranchId;
                 var rows = await work.Command(ClockSql.Redate)
-                    .With("next", next(@case)?.UtcTicks)
+                    .With("next", nextLook(@case)?.UtcTicks)
                     .With("branch", branch.IsEmpty ? null : StoreKey.Of(branch.ToString()))
                     .With("id", StoreKey.Of(@case.Id.ToString()))
                     .With("version", (long?)@case.Version)
@@ -129,12 +129,12 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
         static _ => true,
         ct).ConfigureAwait(false);
 
-    private async Task RedateOneAsync(Func<ServiceCase, DateTimeOffset?> next, CaseId id, CancellationToken ct)
+    private async Task RedateOneAsync(Func<ServiceCase, DateTimeOffset?> nextLook, CaseId id, CancellationToken ct)
     {
         for (var reread = 0; reread < MostRereads; reread++)
         {
             var cases = await gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", StoreKey.Of(id.ToString())), ct), ct).ConfigureAwait(false);
-            if (cases.Count == 0 || (await RedateAsync(next, cases, ct).ConfigureAwait(false)).Count == 0)
+            if (cases.Count == 0 || (await RedateAsync(nextLook, cases, ct).ConfigureAwait(false)).Count == 0)
             {
                 return;
             }

@@ -92,7 +92,7 @@ internal sealed class OutboxStore(StoreGate gate) : IOutboxStore
 
             if (!_known.AreThoseOf(entry))
             {
-                await _writer.UpdateContentAsync(work, entry, ct).ConfigureAwait(false);
+                await OutboxWriter.UpdateContentAsync(work, entry, ct).ConfigureAwait(false);
             }
         }
 

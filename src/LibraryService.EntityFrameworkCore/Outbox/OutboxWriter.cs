@@ -37,7 +37,7 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
         await WithProgress(work.Command(OutboxSql.Update), StoreKey.Of(entry.Key), entry.Progress, entry.Version).RunAsync(ct).ConfigureAwait(false) == 1;
 
     /// <summary>Writes the messages of an entry anew, if they are others than those that are kept.</summary>
-    public async Task UpdateContentAsync(StoreWork work, OutboxEntry entry, CancellationToken ct)
+    public static async Task UpdateContentAsync(StoreWork work, OutboxEntry entry, CancellationToken ct)
     {
         var key = StoreKey.Of(entry.Key);
         if (await WithContent(work.Command(OutboxSql.UpdateContent), key, entry).RunAsync(ct).ConfigureAwait(false) == 1)

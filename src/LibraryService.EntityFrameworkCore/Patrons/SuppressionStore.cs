@@ -1,5 +1,4 @@
 using LibraryService.EntityFrameworkCore.Connections;
-using LibraryService.EntityFrameworkCore.Content;
 using LibraryService.EntityFrameworkCore.Outbox;
 using LibraryService.Privacy;
 

@@ -1,3 +1,4 @@
+using LibraryService.EntityFrameworkCore;
 using LibraryService.Gateways;
 using LibraryService.Testing;
 using LibraryService.Tests.Guards.Sample.Surface;
@@ -10,6 +11,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(PatronId))]
     [InlineData(typeof(ManualTime))]
     [InlineData(typeof(MessageReceipt))]
+    [InlineData(typeof(StoreException))]
     public void The_public_surface_is_the_approved_one(Type anyOfAssembly)
     {
         var assembly = anyOfAssembly.Assembly;
