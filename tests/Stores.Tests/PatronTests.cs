@@ -24,10 +24,10 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var learnt = ContactFeedback.Stop(Channel.Sms, "+44 7700 900123", Noon).ApplyTo(Ada);
-        await store.Open().GetRequiredService<ContactStore>().KeepAsync(learnt);
+        await store.Open().GetRequiredService<ContactStore>().KeepAsync(learnt, ct: default);
         var bounced = ContactFeedback.Of(Channel.Email, "ada@example.org", new DeliveryOutcome(DeliveryOutcomeKind.HardBounce, Detail: "5.1.1"), Noon.AddHours(1)).ApplyTo(Ada);
-        await store.Open().GetRequiredService<ContactStore>().KeepAsync(bounced);
-        var known = await store.Open().GetRequiredService<ContactStore>().WithLearntAsync(Ada);
+        await store.Open().GetRequiredService<ContactStore>().KeepAsync(bounced, ct: default);
+        var known = await store.Open().GetRequiredService<ContactStore>().WithLearntAsync(Ada, ct: default);
         known.Points[0].Health.HardBounces.ShouldBe(1);
         known.Points[1].Health.IsStopped.ShouldBeTrue();
         known.Consents.StateAt(MessagePurpose.Outreach, Channel.Sms, Noon.AddHours(2)).ShouldBe(ConsentState.Withdrawn);
@@ -42,8 +42,8 @@ public class PatronTests
         await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => contacts.KeepAsync(Ada with
         {
             Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Noon.AddHours(number), $"form {number}")],
-        }))));
-        (await contacts.WithLearntAsync(Ada)).Consents.Count.ShouldBe(8);
+        }, ct: default))));
+        (await contacts.WithLearntAsync(Ada, ct: default)).Consents.Count.ShouldBe(8);
     }
 
     [Theory]
@@ -52,16 +52,16 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var (one, other) = (store.Open().GetRequiredService<SuppressionStore>(), store.Open().GetRequiredService<SuppressionStore>());
-        var empty = await one.ReadAsync(Keys);
-        await one.KeepAsync(empty.Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), empty);
-        await other.KeepAsync(empty.Add(Channel.Email, "Ada@Example.org", MessagePurpose.Outreach, Noon.AddDays(1)), empty);
-        await other.KeepAsync(empty.Add(Channel.Sms, "+447700900123", purpose: null, Noon), empty);
-        var kept = await one.ReadAsync(Keys);
+        var empty = await one.ReadAsync(Keys, ct: default);
+        await one.KeepAsync(empty.Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), empty, ct: default);
+        await other.KeepAsync(empty.Add(Channel.Email, "Ada@Example.org", MessagePurpose.Outreach, Noon.AddDays(1)), empty, ct: default);
+        await other.KeepAsync(empty.Add(Channel.Sms, "+447700900123", purpose: null, Noon), empty, ct: default);
+        var kept = await one.ReadAsync(Keys, ct: default);
         kept.Entries.Select(entry => (entry.At, entry.LatestAt)).ShouldBe([(Noon, Noon.AddDays(1)), (Noon, Noon)], ignoreOrder: true);
         kept.IsSuppressed(Channel.Email, "ada@example.org", MessagePurpose.Outreach).ShouldBeTrue();
         var lifted = kept.Lift(Channel.Sms, "+447700900123", purpose: null, Noon.AddDays(2));
-        await one.KeepAsync(lifted, kept);
-        (await other.ReadAsync(Keys)).IsStopped(Channel.Sms, "+447700900123").ShouldBeFalse();
+        await one.KeepAsync(lifted, kept, ct: default);
+        (await other.ReadAsync(Keys, ct: default)).IsStopped(Channel.Sms, "+447700900123").ShouldBeFalse();
     }
 
     [Theory]
@@ -70,11 +70,11 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var suppressions = store.Open().GetRequiredService<SuppressionStore>();
-        await suppressions.KeepAsync(new SuppressionList(Keys).Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon));
+        await suppressions.KeepAsync(new SuppressionList(Keys).Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), ct: default);
         var rotated = Keys.Rotate(new HashKey("2027", [.. Enumerable.Repeat((byte)7, 32)]));
-        var before = await suppressions.ReadAsync(rotated);
-        await suppressions.KeepAsync(before.Renew(Channel.Email, "ada@example.org"), before);
-        var after = await suppressions.ReadAsync(rotated);
+        var before = await suppressions.ReadAsync(rotated, ct: default);
+        await suppressions.KeepAsync(before.Renew(Channel.Email, "ada@example.org"), before, ct: default);
+        var after = await suppressions.ReadAsync(rotated, ct: default);
         after.KeysInUse.ShouldBe(["2027"]);
         after.IsSuppressed(Channel.Email, "ada@example.org", MessagePurpose.Outreach).ShouldBeTrue();
     }
@@ -92,12 +92,12 @@ public class PatronTests
                 Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23), Channel = Channel.Email, Branch = new BranchId("main"), Touchpoint = new Touchpoint("catalogue", "Vendor") },
                 Answers = [new SurveyAnswer(SurveyQuestion.Satisfaction, 1 + (number % 5))],
             };
-            (await surveys.AddAsync($"s-{number}", response)).ShouldBeTrue();
-            (await surveys.AddAsync($"s-{number}", response)).ShouldBeFalse();
+            (await surveys.AddAsync($"s-{number}", response, ct: default)).ShouldBeTrue();
+            (await surveys.AddAsync($"s-{number}", response, ct: default)).ShouldBeFalse();
         }
 
         var tally = new SurveyTally();
-        await foreach (var response in surveys.ReadAsync())
+        await foreach (var response in surveys.ReadAsync(ct: default))
         {
             response.Occasion.Touchpoint.Vendor.ShouldBe("Vendor");
             tally.Add(response);
@@ -113,9 +113,9 @@ public class PatronTests
         using var store = TestStore.New(kind);
         var readings = store.Open().GetRequiredService<SecondReadingStore>();
         var reading = SecondReading.Of("We are sorry.", new StaffId("priya"), new StaffId("tom"), Noon);
-        await readings.AddAsync(reading);
-        await readings.AddAsync(reading);
-        (await readings.OfAsync("We are sorry.")).ShouldBe([reading]);
-        (await readings.OfAsync("We are sorry!")).ShouldBeEmpty();
+        await readings.AddAsync(reading, ct: default);
+        await readings.AddAsync(reading, ct: default);
+        (await readings.OfAsync("We are sorry.", ct: default)).ShouldBe([reading]);
+        (await readings.OfAsync("We are sorry!", ct: default)).ShouldBeEmpty();
     }
 }
