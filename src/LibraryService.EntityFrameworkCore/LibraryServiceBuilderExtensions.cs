@@ -5,7 +5,8 @@ using LibraryService.EntityFrameworkCore;
 using LibraryService.EntityFrameworkCore.Cases;
 using LibraryService.EntityFrameworkCore.Connections;
 using LibraryService.EntityFrameworkCore.Outbox;
-using LibraryService.EntityFrameworkCore.Schema;
+using LibraryService.EntityFrameworkCore.Patrons;
+using LibraryService.EntityFrameworkCore.Upkeep;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -64,8 +65,15 @@ public static class LibraryServiceBuilderExtensions
         builder.Services.Replace(ServiceDescriptor.Singleton(connections));
         builder.Services.TryAddSingleton(provider => new StoreGate(provider.GetRequiredService<StoreConnections>(), provider.GetRequiredService<TimeProvider>()));
         builder.Services.TryAddSingleton(provider => provider.GetRequiredService<StoreGate>().Schema);
+        builder.Services.TryAddSingleton(provider => new ContactStore(provider.GetRequiredService<StoreGate>()));
+        builder.Services.TryAddSingleton(provider => new SuppressionStore(provider.GetRequiredService<StoreGate>()));
+        builder.Services.TryAddSingleton(provider => new SurveyStore(provider.GetRequiredService<StoreGate>()));
+        builder.Services.TryAddSingleton(provider => new SecondReadingStore(provider.GetRequiredService<StoreGate>()));
+        builder.Services.TryAddSingleton(provider => new PatronRecords(provider.GetRequiredService<StoreGate>()));
+        builder.Services.TryAddSingleton(provider => new StoreUpkeep(provider.GetRequiredService<StoreGate>()));
         builder.Services.Replace(ServiceDescriptor.Singleton<IOutboxStore, OutboxStore>());
         builder.Services.Replace(ServiceDescriptor.Singleton<ICaseStore, CaseStore>());
+        builder.Services.Replace(ServiceDescriptor.Singleton<IClockStore, ClockStore>());
         return builder;
     }
 }

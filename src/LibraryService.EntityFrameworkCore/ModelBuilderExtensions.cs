@@ -20,6 +20,7 @@ public static class ModelBuilderExtensions
         });
         Cases(model);
         Outbox(model);
+        Patrons(model);
         return model;
     }
 
@@ -32,7 +33,12 @@ public static class ModelBuilderExtensions
             table.Property<string?>("patron").IsRequired(false);
             table.Property<long>("opened_at");
             table.Property<int>("state");
+            table.Property<string?>("branch").IsRequired(false);
+            table.Property<long?>("due_at");
+            table.Property<long?>("was_due_at");
             table.HasIndex(["patron"], "library_service_case_of_patron").HasFilter("patron IS NOT NULL");
+            table.HasIndex(["due_at"], "library_service_case_due").HasFilter("due_at IS NOT NULL");
+            table.HasIndex(["branch", "id"], "library_service_case_open").HasFilter("state < 2");
         });
         Table(model, "library_service_case_event", ["case_id", "version", "number"], table =>
         {
@@ -43,10 +49,50 @@ public static class ModelBuilderExtensions
             table.Property<long>("at");
             table.Property<byte[]>("content").IsRequired();
         });
+        Table(model, "library_service_alert", ["case_id", "key"], table =>
+        {
+            table.Property<string>("case_id");
+            table.Property<string>("key");
+            table.Property<long>("raised_at");
+            table.Property<byte[]>("content").IsRequired();
+        });
         Table(model, "library_service_case_snapshot", ["case_id"], table =>
         {
             table.Property<string>("case_id");
             table.Property<long>("version");
+            table.Property<byte[]>("content").IsRequired();
+        });
+    }
+
+    private static void Patrons(ModelBuilder model)
+    {
+        Table(model, "library_service_contact", ["patron"], table =>
+        {
+            table.Property<string>("patron");
+            table.Property<long>("version");
+            table.Property<byte[]>("content").IsRequired();
+        });
+        Table(model, "library_service_suppression", ["hash"], table =>
+        {
+            table.Property<string>("hash");
+            table.Property<string>("hash_key").IsRequired();
+            table.Property<long>("at");
+            table.Property<long>("latest_at");
+            table.Property<long?>("lifted_at");
+        });
+        Table(model, "library_service_survey", ["key"], table =>
+        {
+            table.Property<string>("key");
+            table.Property<string?>("patron").IsRequired(false);
+            table.Property<long>("kept_at");
+            table.Property<byte[]>("content").IsRequired();
+            table.HasIndex(["patron"], "library_service_survey_of_patron").HasFilter("patron IS NOT NULL");
+        });
+        Table(model, "library_service_second_reading", ["hash", "reader"], table =>
+        {
+            table.Property<string>("hash");
+            table.Property<string>("reader");
+            table.Property<long>("at");
             table.Property<byte[]>("content").IsRequired();
         });
     }

@@ -1,7 +1,7 @@
 namespace LibraryService.EntityFrameworkCore;
 
-/// <summary>A store could not do its work. Nothing of the call was kept; the message says what to do.</summary>
-/// <remarks>The message names the file or the server, never a password, and no personal data.</remarks>
+/// <summary>A store could not do its work; the message says what to do.</summary>
+/// <remarks>Nothing of the call was kept, or all of it when the connection broke in the very moment of the commit: ask again, or repeat it, for what is kept already is refused or left as it is. The message names the file or the server, never a password, and no personal data.</remarks>
 public sealed class StoreException : Exception
 {
     /// <summary>Creates it without a message.</summary>

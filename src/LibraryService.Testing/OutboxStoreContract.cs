@@ -33,7 +33,7 @@ public static class OutboxStoreContract
                 await store.AddAsync([entry], default).ConfigureAwait(false);
                 var found = await store.FindAsync(entry.Key, default).ConfigureAwait(false);
                 Require(found is not null && SameText(found, entry), "Every character must come back, those that no database likes included.");
-                Require((await store.FindByMessageAsync($"m{odd}", default).ConfigureAwait(false))?.Key == entry.Key, "A message's key may be any text.");
+                Require(string.Equals((await store.FindByMessageAsync($"m{odd}", default).ConfigureAwait(false))?.Key, entry.Key, StringComparison.Ordinal), "A message's key may be any text.");
             }
 
             var claimed = await store.ClaimAsync("one", Noon, Lease, 100, default).ConfigureAwait(false);

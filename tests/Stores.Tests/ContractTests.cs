@@ -1,4 +1,6 @@
+using LibraryService.Desk;
 using LibraryService.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
 
@@ -7,6 +9,8 @@ public class ContractTests
     public static TheoryData<StoreKind, string> OutboxPromises => On(OutboxStoreContract.Checks.Select(check => check.Promise));
 
     public static TheoryData<StoreKind, string> CasePromises => On(CaseStoreContract.Checks.Select(check => check.Promise));
+
+    public static TheoryData<StoreKind, string> ClockPromises => On(ClockStoreContract.Checks.Select(check => check.Promise));
 
     public static TheoryData<StoreKind, string> DurablePromises => On(DurableStoreContract.Checks.Select(check => check.Promise));
 
@@ -24,6 +28,15 @@ public class ContractTests
     {
         using var store = TestStore.New(kind);
         await CaseStoreContract.Checks.Single(check => check.Promise == promise).RunAsync(store.Stores());
+    }
+
+    [Theory]
+    [MemberData(nameof(ClockPromises))]
+    public async Task Of_the_clocks_is_kept(StoreKind kind, string promise)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await ClockStoreContract.Checks.Single(check => check.Promise == promise).RunAsync((provider.GetRequiredService<ICaseStore>(), provider.GetRequiredService<IClockStore>()));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public class CrashTests
         using var store = TestStore.New(StoreKind.Sqlite);
         var (cases, outbox) = store.Stores();
         var answered = Cases.Answered("c-1");
-        await cases.SaveAsync(answered);
+        await cases.SaveAsync(answered, ct: default);
         await outbox.ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, default);
 
         // The files as they lie there while the store is open: what a process that is killed now leaves behind.
@@ -29,7 +29,7 @@ public class CrashTests
             services.AddLibraryService().AddSqliteStore(Path.Combine(left, "desk.db"));
             await using (var provider = services.BuildServiceProvider())
             {
-                answered.Equals(await provider.GetRequiredService<ICaseStore>().FindAsync(answered.Id)).ShouldBeTrue();
+                answered.Equals(await provider.GetRequiredService<ICaseStore>().FindAsync(answered.Id, ct: default)).ShouldBeTrue();
                 var entry = await provider.GetRequiredService<IOutboxStore>().FindAsync(answered.Outbox[0].Key, default);
                 entry!.State.ShouldBe(DeliveryState.Sending);
                 entry.Current.ShouldBe(answered.Outbox[0].Current);
@@ -46,12 +46,12 @@ public class CrashTests
     public async Task The_file_is_written_ahead_and_waits_for_the_disk()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync();
+        await store.Schema().MigrateAsync(ct: default);
         store.Lines("PRAGMA journal_mode").ShouldBe(["wal"]);
         using var connections = new Connections.SqliteConnections(store.ConnectionString, new SqliteStoreOptions());
         await using var lease = await connections.OpenAsync(default);
         using var command = lease.Connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous";
-        (await command.ExecuteScalarAsync()).ShouldBe(2L);
+        (await command.ExecuteScalarAsync(cancellationToken: default)).ShouldBe(2L);
     }
 }

@@ -1,7 +1,5 @@
 using LibraryService.EntityFrameworkCore.Schema;
-using LibraryService.Delivery;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
 
@@ -33,10 +31,10 @@ public class SchemaTests
     {
         using var store = TestStore.New(kind);
         var schema = store.Schema();
-        (await schema.VersionAsync()).ShouldBe(0);
-        await schema.MigrateAsync();
-        await schema.MigrateAsync();
-        (await store.Schema().VersionAsync()).ShouldBe(StoreSchema.Newest);
+        (await schema.VersionAsync(ct: default)).ShouldBe(0);
+        await schema.MigrateAsync(ct: default);
+        await schema.MigrateAsync(ct: default);
+        (await store.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
         store.Lines("SELECT version FROM library_service_schema").Count.ShouldBe(StoreSchema.Newest);
     }
 
@@ -45,7 +43,7 @@ public class SchemaTests
     public async Task Many_may_migrate_at_once(StoreKind kind)
     {
         using var store = TestStore.New(kind);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.Schema().MigrateAsync())));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.Schema().MigrateAsync(ct: default))));
         store.Lines("SELECT version FROM library_service_schema").Count.ShouldBe(StoreSchema.Newest);
     }
 
@@ -54,7 +52,7 @@ public class SchemaTests
     public async Task The_tables_of_a_newer_version_are_left_alone(StoreKind kind)
     {
         using var store = TestStore.New(kind);
-        await store.Schema().MigrateAsync();
+        await store.Schema().MigrateAsync(ct: default);
         store.Run($"INSERT INTO library_service_schema (version, applied_at) VALUES ({StoreSchema.Newest + 1}, 0)");
         var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(default).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.FromTheFuture);
@@ -68,17 +66,17 @@ public class SchemaTests
     {
         var (columns, indexes) = kind == StoreKind.Sqlite ? (SqliteColumns, SqliteIndexes) : (PostgresColumns, PostgresIndexes);
         using var ours = TestStore.New(kind);
-        await ours.Schema().MigrateAsync();
+        await ours.Schema().MigrateAsync(ct: default);
         using var theirs = TestStore.New(kind);
         await using (var context = OwnContext.On(theirs))
         {
-            theirs.Ask(connection => { using var command = connection.CreateCommand(); command.CommandText = context.Database.GenerateCreateScript(); return command.ExecuteNonQuery(); });
+            theirs.Run(context.Database.GenerateCreateScript());
         }
 
         theirs.Lines(columns).ShouldBe(ours.Lines(columns));
         theirs.Lines(indexes).ShouldBe(ours.Lines(indexes));
         ours.Lines(indexes).Count.ShouldBeGreaterThan(5);
-        (await theirs.Schema().VersionAsync()).ShouldBe(StoreSchema.Newest);
+        (await theirs.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
     }
 
     [Theory]
@@ -90,7 +88,43 @@ public class SchemaTests
         var wrong = await Should.ThrowAsync<StoreException>(() => context.OutboxStore().NextDueAsync(default).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.NotMigrated);
         wrong.Message.ShouldContain("MigrateAsync");
-        await context.StoreSchema().MigrateAsync();
+        await context.StoreSchema().MigrateAsync(ct: default);
         (await context.OutboxStore().NextDueAsync(default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_page_shows_every_table_with_its_columns()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync(ct: default);
+        var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' ORDER BY name");
+        var rows = tables.Select(table => $"| `{table}` | {string.Join(", ", store.Lines($"SELECT name FROM pragma_table_info('{table}')").Select(column => $"`{column}`"))} |");
+        var page = await File.ReadAllLinesAsync(Page(), cancellationToken: default);
+        rows.Where(row => !page.Any(line => line.StartsWith(row, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_copy_and_an_erasure_know_every_table_and_column()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync(ct: default);
+        var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' AND name <> 'library_service_schema'");
+        StoreTables.All.Select(table => table.Name).ShouldBe(tables, ignoreOrder: true);
+        foreach (var table in StoreTables.All)
+        {
+            table.Columns.ShouldBe(store.Lines($"SELECT name FROM pragma_table_info('{table.Name}')"), ignoreOrder: true);
+            table.Columns.Take(table.KeyColumns).ShouldBe(store.Lines($"SELECT name FROM pragma_table_info('{table.Name}') WHERE pk > 0 ORDER BY pk"));
+        }
+    }
+
+    private static string Page()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LibraryService.Core.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "docs", "stores.md");
     }
 }

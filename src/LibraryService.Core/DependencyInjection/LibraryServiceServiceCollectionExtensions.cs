@@ -48,7 +48,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
         services.TryAddSingleton(Desks.New);
-        services.TryAddSingleton<ICaseWatch>(Stores.Watch);
+        services.TryAddSingleton<IClockStore>(Stores.Clocks);
         services.TryAddSingleton(provider => ScopedPatronDirectory.In(provider) is { } directory
             ? new DeliveryQuestions { Check = new PatronCheck(directory, provider.GetRequiredService<ContactRouter>()).CheckAsync }
             : DeliveryQuestions.None);

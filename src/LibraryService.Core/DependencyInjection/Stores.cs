@@ -13,7 +13,7 @@ internal static class Stores
         : throw new InvalidOperationException(
             "A case and its messages are committed in one go, so whoever adds an IOutboxStore of their own adds the ICaseStore that goes with it, but there is none.");
 
-    /// <exception cref="InvalidOperationException">The store of cases cannot tell which are to be looked at.</exception>
-    public static ICaseWatch Watch(IServiceProvider provider) => provider.GetRequiredService<ICaseStore>() as ICaseWatch
-        ?? throw new InvalidOperationException("To watch promises the store of cases implements ICaseWatch, or one is added beside it, but there is none.");
+    /// <exception cref="InvalidOperationException">The cases are in a store that keeps no clocks.</exception>
+    public static IClockStore Clocks(IServiceProvider provider) => provider.GetRequiredService<ICaseStore>() as IClockStore
+        ?? throw new InvalidOperationException("Clocks are kept where the cases are, so whoever adds an ICaseStore of their own adds the IClockStore that goes with it, but there is none.");
 }

@@ -3,11 +3,10 @@ using LibraryService.Delivery;
 namespace LibraryService.Desk;
 
 /// <summary>Keeps cases in memory: for tests, and for what may be lost with the process. Safe for several threads.</summary>
-public sealed class InMemoryCaseStore : ICaseStore, ICaseWatch
+public sealed partial class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CaseId, ServiceCase> _cases = [];
-    private readonly CaseLooks _looks = new();
     private readonly InMemoryOutboxStore _outbox;
 
     /// <param name="outbox">Where the messages go.</param>
@@ -59,58 +58,6 @@ public sealed class InMemoryCaseStore : ICaseStore, ICaseWatch
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<WatchedCase>> ClaimAsync(string watcher, DateTimeOffset at, TimeSpan lease, int most, CancellationToken ct)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(watcher);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        ct.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            return new([.. _looks.Claim(at, lease, most).Select(id => new WatchedCase(_cases[id], _looks.RaisedOf(id), at + lease))]);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> LookedAsync(WatchedCase looked, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(looked);
-        ct.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            var id = looked.Case.Id;
-            if (_cases.GetValueOrDefault(id)?.Version != looked.Case.Version)
-            {
-                return new(false);
-            }
-
-            _looks.Looked(id, looked.LookAt, [.. looked.Raised]);
-            return new(true);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<DateTimeOffset?> NextLookAsync(CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            return new(_looks.Next);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<int> LookAgainAsync(BranchId branch, DateTimeOffset at, int most, CancellationToken ct)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        ct.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            return new(_looks.Again(id => _cases[id] is { IsClosed: false } open && (branch.IsEmpty || open.Inquiry.BranchId == branch), at, most));
-        }
-    }
-
     private ServiceCase[]? Keep(ServiceCase[] cases)
     {
         lock (_lock)
@@ -125,7 +72,7 @@ public sealed class InMemoryCaseStore : ICaseStore, ICaseWatch
             foreach (var @case in saved)
             {
                 _cases[@case.Id] = @case;
-                _looks.Saved(@case.Id);
+                LookAgain(@case);
             }
 
             return saved;

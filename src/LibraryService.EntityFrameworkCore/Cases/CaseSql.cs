@@ -3,10 +3,15 @@ namespace LibraryService.EntityFrameworkCore.Cases;
 /// <summary>The statements of cases.</summary>
 internal static class CaseSql
 {
-    public const string Open = "INSERT INTO library_service_case (id, version, patron, opened_at, state) VALUES (@id, 1, @patron, @opened_at, @state) ON CONFLICT (id) DO NOTHING";
+    public const string Open = """
+        INSERT INTO library_service_case (id, version, patron, branch, opened_at, state, due_at) VALUES (@id, 1, @patron, @branch, @opened_at, @state, @last_at)
+        ON CONFLICT (id) DO NOTHING
+        """;
 
     public const string Change = """
-        UPDATE library_service_case SET version = @version + 1, patron = @patron, opened_at = @opened_at, state = @state WHERE id = @id AND version = @version
+        UPDATE library_service_case SET version = @version + 1, patron = @patron, branch = @branch, opened_at = @opened_at, state = @state,
+            due_at = CASE WHEN due_at < @last_at THEN due_at ELSE @last_at END
+        WHERE id = @id AND version = @version
         """;
 
     public const string Append = """
@@ -21,6 +26,8 @@ internal static class CaseSql
     public const string Find = $"{Snapshots} WHERE c.id = @id UNION ALL {Events} AND c.id = @id";
 
     public const string OfPatron = $"{Snapshots} WHERE c.patron = @patron UNION ALL {Events} AND c.patron = @patron";
+
+    public const string Range = $"{Snapshots} WHERE c.id > @after AND c.id <= @last UNION ALL {Events} AND c.id > @after AND c.id <= @last";
 
     // One statement sees one moment: a snapshot, and the events that came after it.
     private const string Snapshots = "SELECT c.id, c.version, 1 AS is_snapshot, s.content FROM library_service_case c JOIN library_service_case_snapshot s ON s.case_id = c.id";

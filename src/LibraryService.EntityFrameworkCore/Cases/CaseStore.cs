@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using LibraryService.Delivery;
 using LibraryService.Desk;
@@ -44,7 +43,7 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
 
     public async ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default)
     {
-        var cases = await gate.ReadAsync(work => ReadAsync(work.Command(CaseSql.Find).With("id", StoreKey.Of(id.ToString())), ct), ct).ConfigureAwait(false);
+        var cases = await gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", StoreKey.Of(id.ToString())), ct), ct).ConfigureAwait(false);
         return cases.Count == 0 ? null : cases[0];
     }
 
@@ -56,7 +55,7 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
             return [];
         }
 
-        var cases = await gate.ReadAsync(work => ReadAsync(work.Command(CaseSql.OfPatron).With("patron", StoreKey.Of(patron.ToString())), ct), ct).ConfigureAwait(false);
+        var cases = await gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.OfPatron).With("patron", StoreKey.Of(patron.ToString())), ct), ct).ConfigureAwait(false);
         return [.. cases.OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)];
     }
 
@@ -83,12 +82,14 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
     {
         var id = StoreKey.Of(@case.Id.ToString());
         var change = @case.Version == 0 ? work.Command(CaseSql.Open) : work.Command(CaseSql.Change).With("version", (long?)@case.Version);
-        var changed = await RunAsync(
-            change.With("id", id)
-                .With("patron", @case.Inquiry.Patron is { IsEmpty: false } patron ? StoreKey.Of(patron.ToString()) : null)
-                .With("opened_at", (long?)@case.OpenedAt.UtcTicks)
-                .With("state", (int)@case.State),
-            ct).ConfigureAwait(false);
+        var changed = await change
+            .With("id", id)
+            .With("patron", @case.Inquiry.Patron is { IsEmpty: false } patron ? StoreKey.Of(patron.ToString()) : null)
+            .With("branch", @case.Inquiry.BranchId is { IsEmpty: false } branch ? StoreKey.Of(branch.ToString()) : null)
+            .With("opened_at", (long?)@case.OpenedAt.UtcTicks)
+            .With("state", (int)@case.State)
+            .With("last_at", (long?)@case.Events[^1].At.UtcTicks)
+            .RunAsync(ct).ConfigureAwait(false);
         if (changed == 0)
         {
             return false;
@@ -98,79 +99,26 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
         for (var i = 0; i < @case.NewEvents.Count; i++)
         {
             var happened = @case.NewEvents[i];
-            await RunAsync(
-                work.Command(CaseSql.Append)
-                    .With("case_id", id)
-                    .With("version", (long?)version)
-                    .With("number", i)
-                    .With("kind", (int)happened.Kind)
-                    .With("at", (long?)happened.At.UtcTicks)
-                    .With("content", JsonSerializer.SerializeToUtf8Bytes(StoredEvent.Of(happened), StoredJson.Form.StoredEvent)),
-                ct).ConfigureAwait(false);
+            await work.Command(CaseSql.Append)
+                .With("case_id", id)
+                .With("version", (long?)version)
+                .With("number", i)
+                .With("kind", (int)happened.Kind)
+                .With("at", (long?)happened.At.UtcTicks)
+                .With("content", JsonSerializer.SerializeToUtf8Bytes(StoredEvent.Of(happened), StoredJson.Form.StoredEvent))
+                .RunAsync(ct).ConfigureAwait(false);
         }
 
         var before = @case.Events.Count - @case.NewEvents.Count;
         if (@case.Events.Count / EventsPerSnapshot > before / EventsPerSnapshot)
         {
-            await RunAsync(
-                work.Command(CaseSql.TakeSnapshot)
-                    .With("case_id", id)
-                    .With("version", (long?)version)
-                    .With("content", JsonSerializer.SerializeToUtf8Bytes([.. @case.Events.Select(StoredEvent.Of)], StoredJson.Form.ListStoredEvent)),
-                ct).ConfigureAwait(false);
+            await work.Command(CaseSql.TakeSnapshot)
+                .With("case_id", id)
+                .With("version", (long?)version)
+                .With("content", JsonSerializer.SerializeToUtf8Bytes([.. @case.Events.Select(StoredEvent.Of)], StoredJson.Form.ListStoredEvent))
+                .RunAsync(ct).ConfigureAwait(false);
         }
 
         return true;
-    }
-
-    private static async Task<List<ServiceCase>> ReadAsync(DbCommand command, CancellationToken ct)
-    {
-        var events = new Dictionary<string, (long Version, List<CaseEvent> Events)>(StringComparer.Ordinal);
-        await using (command.ConfigureAwait(false))
-        {
-            var reader = await command.ExecuteReaderAsync(ct).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(ct).ConfigureAwait(false))
-                {
-                    var id = reader.GetString(0);
-                    if (!events.TryGetValue(id, out var known))
-                    {
-                        events[id] = known = (reader.GetInt64(1), []);
-                    }
-
-                    known.Events.AddRange(EventsIn(id, reader.GetFieldValue<byte[]>(3), isSnapshot: reader.GetInt32(2) == 1));
-                }
-            }
-        }
-
-        return [.. events.Select(known => Readable(known.Key, () => ServiceCase.Of(IdOf(known.Key, known.Value.Events), known.Value.Events, known.Value.Version)))];
-    }
-
-    private static CaseId IdOf(string key, List<CaseEvent> events) =>
-        StoreKey.IsHash(key) ? events.First(happened => happened is { Inquiry: not null, From.IsEmpty: true }).Inquiry!.Id : new CaseId(key);
-
-    private static IReadOnlyList<CaseEvent> EventsIn(string key, byte[] content, bool isSnapshot) => Readable<IReadOnlyList<CaseEvent>>(key, () => isSnapshot
-        ? [.. JsonSerializer.Deserialize(content, StoredJson.Form.ListStoredEvent)!.Select(happened => happened.ToEvent())]
-        : [JsonSerializer.Deserialize(content, StoredJson.Form.StoredEvent)!.ToEvent()]);
-
-    private static T Readable<T>(string key, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is JsonException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            throw new StoreException(StoreProblem.Corrupt, $"The events of case {key} cannot be read: they are not what was kept. Restore them from a backup; the other cases are not touched.", e);
-        }
-    }
-
-    private static async Task<int> RunAsync(DbCommand command, CancellationToken ct)
-    {
-        await using (command.ConfigureAwait(false))
-        {
-            return await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
-        }
     }
 }

@@ -53,8 +53,9 @@ internal sealed class PostgresConnections : StoreConnections, IDisposable
         }
         catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
         {
-            // The cause is left out: it may show what was given as a password.
+#pragma warning disable MA0054 // The cause may show what was given as a password.
             throw new ArgumentException("A connection string such as 'Host=db;Database=desk;Username=desk;Password=...' was expected, but this cannot be read.", nameof(text));
+#pragma warning restore MA0054
         }
     }
 }

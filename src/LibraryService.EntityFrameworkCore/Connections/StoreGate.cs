@@ -5,7 +5,7 @@ using LibraryService.EntityFrameworkCore.Schema;
 namespace LibraryService.EntityFrameworkCore.Connections;
 
 /// <summary>The way into one database: opens, sees to the tables, does the work, commits, and says what is wrong.</summary>
-internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
+internal sealed class StoreGate(StoreConnections connections, TimeProvider time) : IDisposable
 {
     private const string Savepoint = "library_service";
     private readonly StoreSchema _schema = new(connections, time);
@@ -33,6 +33,8 @@ internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
         lease => lease.Ambient is { } ambient ? InsideAsync(lease.Connection, ambient, change, isKept) : AloneAsync(lease.Connection, change, isKept, ct),
         isChange: true,
         ct);
+
+    public void Dispose() => _schema.Dispose();
 
     private static async Task<T> AloneAsync<T>(DbConnection connection, Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct)
     {

@@ -8,6 +8,11 @@ namespace LibraryService.EntityFrameworkCore.Content;
 [JsonSerializable(typeof(List<StoredEvent>))]
 [JsonSerializable(typeof(StoredEntry))]
 [JsonSerializable(typeof(StoredAttempt))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(StoredContact))]
+[JsonSerializable(typeof(StoredSurvey))]
+[JsonSerializable(typeof(StoredReading))]
+[JsonSerializable(typeof(StoredExport))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     /// <summary>Members by their names, so that an enumeration may grow; what is as by default is left out; letters stay letters.</summary>
@@ -32,6 +37,9 @@ internal sealed partial class StoredJson : JsonSerializerContext
             new JsonStringEnumConverter<DeliveryOutcomeKind>(),
             new JsonStringEnumConverter<Routing.ContactDevice>(),
             new JsonStringEnumConverter<Routing.ContactEvidenceKind>(),
+            new JsonStringEnumConverter<Privacy.ConsentChange>(),
+            new JsonStringEnumConverter<Privacy.ConsentBasis>(),
+            new JsonStringEnumConverter<Metrics.Satisfaction.Respondent>(),
         },
     });
 }

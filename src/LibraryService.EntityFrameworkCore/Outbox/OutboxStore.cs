@@ -34,11 +34,10 @@ internal sealed class OutboxStore(StoreGate gate, OutboxSignal? signal = null) :
         ArgumentException.ThrowIfNullOrWhiteSpace(worker);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var rows = await gate.ChangeAsync(work => ReadAsync(
-            work.Command(_claim)
-                .With("at", at.UtcTicks).With("most", most).With("worker", StoreKey.Of(worker)).With("until", (at + lease).UtcTicks)
-                .With("lost", StoredAttempts.Lost(at.ToUniversalTime())).With("kept_at", _writer.Now),
-            ct), ct).ConfigureAwait(false);
+        var rows = await gate.ChangeAsync(work => work.Command(_claim)
+            .With("at", at.UtcTicks).With("most", most).With("worker", StoreKey.Of(worker)).With("until", (at + lease).UtcTicks)
+            .With("lost", StoredAttempts.Lost(at.ToUniversalTime())).With("kept_at", _writer.Now)
+            .ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
         await FailAlteredAsync(rows).ConfigureAwait(false);
         rows.RemoveAll(row => !row.IsWhole);
         rows.Sort(static (one, other) => one.WasDueAt.CompareTo(other.WasDueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Entry.Key, other.Entry.Key));
@@ -78,15 +77,15 @@ internal sealed class OutboxStore(StoreGate gate, OutboxSignal? signal = null) :
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var sql = OutboxSql.InState(gate.Dialect, state is DeliveryState.Waiting or DeliveryState.Sending);
-        var rows = await gate.ReadAsync(work => ReadAsync(work.Command(sql).With("state", (int)state).With("most", most), ct), ct).ConfigureAwait(false);
+        var rows = await gate.ReadAsync(work => work.Command(sql).With("state", (int)state).With("most", most).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
         return [.. rows.Select(row => _known.Remember(row.Entry))];
     }
 
     public async ValueTask<long> CountDueAsync(DateTimeOffset at, CancellationToken ct) =>
-        await gate.ReadAsync(work => NumberAsync(work.Command(OutboxSql.CountDue).With("at", at.UtcTicks), ct), ct).ConfigureAwait(false) ?? 0;
+        await gate.ReadAsync(work => work.Command(OutboxSql.CountDue).With("at", at.UtcTicks).NumberAsync(ct), ct).ConfigureAwait(false) ?? 0;
 
     public async ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct) =>
-        await gate.ReadAsync(work => NumberAsync(work.Command(OutboxSql.NextDue), ct), ct).ConfigureAwait(false) is { } ticks ? OutboxRow.Instant(ticks) : null;
+        await gate.ReadAsync(work => work.Command(OutboxSql.NextDue).NumberAsync(ct), ct).ConfigureAwait(false) is { } ticks ? OutboxRow.Instant(ticks) : null;
 
     private async Task<bool> UpdateAsync(StoreWork work, IReadOnlyList<OutboxEntry> entries, CancellationToken ct)
     {
@@ -100,7 +99,7 @@ internal sealed class OutboxStore(StoreGate gate, OutboxSignal? signal = null) :
 
             if (!_known.AreThoseOf(entry))
             {
-                await _writer.UpdateContentAsync(work, entry, ct).ConfigureAwait(false);
+                await OutboxWriter.UpdateContentAsync(work, entry, ct).ConfigureAwait(false);
             }
         }
 
@@ -118,33 +117,7 @@ internal sealed class OutboxStore(StoreGate gate, OutboxSignal? signal = null) :
 
     private async Task<OutboxEntry?> OneAsync(Func<StoreWork, DbCommand> command, CancellationToken ct)
     {
-        var rows = await gate.ReadAsync(work => ReadAsync(command(work), ct), ct).ConfigureAwait(false);
+        var rows = await gate.ReadAsync(work => command(work).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
         return rows.Count == 0 ? null : _known.Remember(rows[0].Entry);
-    }
-
-    private static async Task<List<OutboxRow>> ReadAsync(DbCommand command, CancellationToken ct)
-    {
-        var rows = new List<OutboxRow>();
-        await using (command.ConfigureAwait(false))
-        {
-            var reader = await command.ExecuteReaderAsync(ct).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-            {
-                while (await reader.ReadAsync(ct).ConfigureAwait(false))
-                {
-                    rows.Add(OutboxRow.Read(reader));
-                }
-            }
-        }
-
-        return rows;
-    }
-
-    private static async Task<long?> NumberAsync(DbCommand command, CancellationToken ct)
-    {
-        await using (command.ConfigureAwait(false))
-        {
-            return await command.ExecuteScalarAsync(ct).ConfigureAwait(false) is long number ? number : null;
-        }
     }
 }

@@ -24,9 +24,9 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
         foreach (var entry in distinct)
         {
             var key = StoreKey.Of(entry.Key);
-            if (await RunAsync(WithProgress(work.Command(OutboxSql.Add), key, entry.Progress, entry.Version + 1), ct).ConfigureAwait(false) == 1)
+            if (await WithProgress(work.Command(OutboxSql.Add), key, entry.Progress, entry.Version + 1).RunAsync(ct).ConfigureAwait(false) == 1)
             {
-                await RunAsync(WithContent(work.Command(OutboxSql.AddContent), key, entry), ct).ConfigureAwait(false);
+                await WithContent(work.Command(OutboxSql.AddContent), key, entry).RunAsync(ct).ConfigureAwait(false);
                 await AddMessagesAsync(work, key, entry, ct).ConfigureAwait(false);
             }
         }
@@ -34,15 +34,15 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
 
     /// <summary>Writes how far an entry has come; false when somebody else changed it since it was read.</summary>
     public async Task<bool> UpdateAsync(StoreWork work, OutboxEntry entry, CancellationToken ct) =>
-        await RunAsync(WithProgress(work.Command(OutboxSql.Update), StoreKey.Of(entry.Key), entry.Progress, entry.Version), ct).ConfigureAwait(false) == 1;
+        await WithProgress(work.Command(OutboxSql.Update), StoreKey.Of(entry.Key), entry.Progress, entry.Version).RunAsync(ct).ConfigureAwait(false) == 1;
 
     /// <summary>Writes the messages of an entry anew, if they are others than those that are kept.</summary>
-    public async Task UpdateContentAsync(StoreWork work, OutboxEntry entry, CancellationToken ct)
+    public static async Task UpdateContentAsync(StoreWork work, OutboxEntry entry, CancellationToken ct)
     {
         var key = StoreKey.Of(entry.Key);
-        if (await RunAsync(WithContent(work.Command(OutboxSql.UpdateContent), key, entry), ct).ConfigureAwait(false) == 1)
+        if (await WithContent(work.Command(OutboxSql.UpdateContent), key, entry).RunAsync(ct).ConfigureAwait(false) == 1)
         {
-            await RunAsync(work.Command(OutboxSql.ForgetMessages).With("key", key), ct).ConfigureAwait(false);
+            await work.Command(OutboxSql.ForgetMessages).With("key", key).RunAsync(ct).ConfigureAwait(false);
             await AddMessagesAsync(work, key, entry, ct).ConfigureAwait(false);
         }
     }
@@ -51,7 +51,7 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
     {
         foreach (var step in entry.Steps)
         {
-            await RunAsync(work.Command(OutboxSql.AddMessage).With("message_key", StoreKey.Of(step.Message.Key)).With("key", key), ct).ConfigureAwait(false);
+            await work.Command(OutboxSql.AddMessage).With("message_key", StoreKey.Of(step.Message.Key)).With("key", key).RunAsync(ct).ConfigureAwait(false);
         }
     }
 
@@ -60,25 +60,24 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
         T[] Each<T>(Func<OutboxEntry, T> value) => Array.ConvertAll(entries, entry => value(entry));
         var contents = Each(OutboxRow.ContentOf);
         (string Message, string Entry)[] messages = [.. entries.SelectMany(entry => entry.Steps.Select(step => (StoreKey.Of(step.Message.Key), StoreKey.Of(entry.Key))))];
-        await RunAsync(
-            work.Command(OutboxSql.AddAll)
-                .WithList("keys", Each(entry => StoreKey.Of(entry.Key)))
-                .WithList("states", Each(entry => (int)entry.State))
-                .WithList("reasons", Each(entry => (int)entry.Reason))
-                .WithList("steps", Each(entry => entry.Step))
-                .WithList("due_ats", Each(entry => entry.DueAt?.UtcTicks))
-                .WithList("workers", Each(entry => entry.Claim is { Worker: var worker } ? StoreKey.Of(worker) : null))
-                .WithList("attemptses", Each(entry => StoredAttempts.Write(entry.Attempts)))
-                .WithList("versions", Each(entry => entry.Version + 1))
-                .WithList("are_released", Each(entry => entry.IsReleased))
-                .WithList("patrons", Each(PatronOf))
-                .WithList("case_ids", Each(CaseOf))
-                .WithList("contents", Array.ConvertAll(contents, content => content.Content))
-                .WithList("hashes", Array.ConvertAll(contents, content => content.Hash))
-                .WithList("message_keys", Array.ConvertAll(messages, message => message.Message))
-                .WithList("message_entries", Array.ConvertAll(messages, message => message.Entry))
-                .With("kept_at", Now),
-            ct).ConfigureAwait(false);
+        await work.Command(OutboxSql.AddAll)
+            .WithList("keys", Each(entry => StoreKey.Of(entry.Key)))
+            .WithList("states", Each(entry => (int)entry.State))
+            .WithList("reasons", Each(entry => (int)entry.Reason))
+            .WithList("steps", Each(entry => entry.Step))
+            .WithList("due_ats", Each(entry => entry.DueAt?.UtcTicks))
+            .WithList("workers", Each(entry => entry.Claim is { Worker: var worker } ? StoreKey.Of(worker) : null))
+            .WithList("attemptses", Each(entry => StoredAttempts.Write(entry.Attempts)))
+            .WithList("versions", Each(entry => entry.Version + 1))
+            .WithList("are_released", Each(entry => entry.IsReleased))
+            .WithList("patrons", Each(PatronOf))
+            .WithList("case_ids", Each(CaseOf))
+            .WithList("contents", Array.ConvertAll(contents, content => content.Content))
+            .WithList("hashes", Array.ConvertAll(contents, content => content.Hash))
+            .WithList("message_keys", Array.ConvertAll(messages, message => message.Message))
+            .WithList("message_entries", Array.ConvertAll(messages, message => message.Entry))
+            .With("kept_at", Now)
+            .RunAsync(ct).ConfigureAwait(false);
     }
 
     private DbCommand WithProgress(DbCommand command, string key, DeliveryProgress progress, long version) => command
@@ -102,12 +101,4 @@ internal sealed class OutboxWriter(StoreDialect dialect, TimeProvider time)
     private static string? PatronOf(OutboxEntry entry) => entry.Patron.IsEmpty ? null : StoreKey.Of(entry.Patron.ToString());
 
     private static string? CaseOf(OutboxEntry entry) => entry.Case.IsEmpty ? null : StoreKey.Of(entry.Case.ToString());
-
-    private static async Task<int> RunAsync(DbCommand command, CancellationToken ct)
-    {
-        await using (command.ConfigureAwait(false))
-        {
-            return await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
-        }
-    }
 }

@@ -10,7 +10,7 @@ namespace LibraryService.EntityFrameworkCore.Schema;
 public sealed class StoreSchema : IDisposable
 {
     // Every version's changes, by the name that its script has.
-    private static readonly string[] Scripts = ["001.sql"];
+    private static readonly string[] Scripts = ["001.sql", "002.sql"];
 
     // Chosen once, so that every process asks for the same lock.
     private const long AdvisoryLock = 0x4C69_6253_6572_7631;
@@ -62,6 +62,8 @@ public sealed class StoreSchema : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _once.Dispose();
+
+    internal StoreGate Gate() => new(_connections, _time);
 
     /// <summary>Sees once that the tables are as this package needs them.</summary>
     internal async ValueTask ReadyAsync(CancellationToken ct)

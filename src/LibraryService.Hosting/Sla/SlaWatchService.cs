@@ -11,17 +11,18 @@ namespace LibraryService.Hosting.Sla;
 /// <summary>Looks at cases when the store says so, raises what their promises have come to, and says when to look next.</summary>
 internal sealed class SlaWatchService : RepeatingService
 {
-    private readonly ICaseWatch _watch;
+    private readonly IClockStore _clocks;
+    private readonly ICaseStore _cases;
     private readonly ServiceDesk _desk;
     private readonly IAlertHandler[] _handlers;
     private readonly SlaWatcherOptions _options;
     private readonly ILogger _logger;
     private readonly Meter? _own;
     private readonly Counter<long> _alerts;
-    private readonly string _name = Guid.NewGuid().ToString("N");
 
     public SlaWatchService(
-        ICaseWatch watch,
+        IClockStore clocks,
+        ICaseStore cases,
         ServiceDesk desk,
         IEnumerable<IAlertHandler> handlers,
         IOptions<SlaWatcherOptions> options,
@@ -30,7 +31,7 @@ internal sealed class SlaWatchService : RepeatingService
         IMeterFactory? meters = null)
         : base(time)
     {
-        (_watch, _desk, _handlers, _options) = (watch, desk, [.. handlers], options.Value);
+        (_clocks, _cases, _desk, _handlers, _options) = (clocks, cases, desk, [.. handlers], options.Value);
         _logger = logger ?? NullLogger<SlaWatchService>.Instance;
         _own = meters is null ? new Meter(LibraryServiceTelemetry.Name) : null;
         var meter = _own ?? meters!.Create(new MeterOptions(LibraryServiceTelemetry.Name));
@@ -53,9 +54,9 @@ internal sealed class SlaWatchService : RepeatingService
 
     protected override async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
-        while (await _watch.ClaimAsync(_name, Time.GetUtcNow(), _options.Lease, _options.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
+        while (await _clocks.ClaimAsync(Time.GetUtcNow(), _options.Lease, _options.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
-            foreach (var watched in claimed)
+            foreach (var clock in claimed)
             {
                 // What is not looked at any more is claimed again when the claim runs out.
                 if (ct.IsCancellationRequested)
@@ -63,11 +64,11 @@ internal sealed class SlaWatchService : RepeatingService
                     return _options.PollInterval;
                 }
 
-                await LookAsync(watched, ct).ConfigureAwait(false);
+                await LookAsync(clock, ct).ConfigureAwait(false);
             }
         }
 
-        return WaitUntil(await _watch.NextLookAsync(ct).ConfigureAwait(false), Time.GetUtcNow(), _options.PollInterval);
+        return WaitUntil(await _clocks.NextDueAsync(ct).ConfigureAwait(false), Time.GetUtcNow(), _options.PollInterval);
     }
 
     protected override void Failed(int failures, TimeSpan wait, string error) => SlaWatchLog.StoreFailed(_logger, failures, wait, error);
@@ -79,22 +80,27 @@ internal sealed class SlaWatchService : RepeatingService
     }
 
     // One case that cannot be looked at must not keep back the others.
-    private async Task LookAsync(WatchedCase watched, CancellationToken ct)
+    private async Task LookAsync(CaseClock clock, CancellationToken ct)
     {
         try
         {
             var now = Time.GetUtcNow();
-            var report = _desk.Report(watched.Case, now);
-            SlaAlert[] reached = [.. report?.Alerts(watched.Case.Id) ?? []];
-            foreach (var alert in reached.Where(alert => !watched.Raised.Contains(alert.Key, StringComparer.Ordinal)))
+            if (await _cases.FindAsync(clock.Case, ct).ConfigureAwait(false) is not { } @case)
             {
-                await RaiseAsync(alert, watched.Case, ct).ConfigureAwait(false);
+                await _clocks.LookedAtAsync(clock, [], nextLook: null, CancellationToken.None).ConfigureAwait(false);
+                return;
+            }
+
+            var report = _desk.Report(@case, now);
+            SlaAlert[] raised = [.. (report?.Alerts(@case.Id) ?? []).Where(alert => !clock.Raised.Contains(alert.Key, StringComparer.Ordinal))];
+            foreach (var alert in raised)
+            {
+                await RaiseAsync(alert, @case, ct).ConfigureAwait(false);
             }
 
             // A breach is reached right after its due instant, so a look at that very instant comes back a moment later.
             var next = report?.NextAlert is { } at && at <= now ? now.AddTicks(1) : report?.NextAlert;
-            string[] raised = [.. watched.Raised.Union(reached.Select(alert => alert.Key), StringComparer.Ordinal)];
-            await _watch.LookedAsync(new WatchedCase(watched.Case, raised, next), CancellationToken.None).ConfigureAwait(false);
+            await _clocks.LookedAtAsync(clock, [.. raised.Select(alert => alert.Key)], next, CancellationToken.None).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using LibraryService.EntityFrameworkCore;
 using LibraryService.Gateways;
 using LibraryService.Testing;
 using LibraryService.Tests.Guards.Sample.Surface;
@@ -11,6 +12,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(ManualTime))]
     [InlineData(typeof(MessageReceipt))]
     [InlineData(typeof(HostingBuilderExtensions))]
+    [InlineData(typeof(StoreException))]
     public void The_public_surface_is_the_approved_one(Type anyOfAssembly)
     {
         var assembly = anyOfAssembly.Assembly;

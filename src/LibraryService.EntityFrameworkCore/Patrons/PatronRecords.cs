@@ -1,0 +1,126 @@
+using System.Text.Json;
+using LibraryService.Desk;
+using LibraryService.EntityFrameworkCore.Cases;
+using LibraryService.EntityFrameworkCore.Connections;
+using LibraryService.EntityFrameworkCore.Content;
+using LibraryService.EntityFrameworkCore.Outbox;
+using LibraryService.EntityFrameworkCore.Upkeep;
+using LibraryService.Privacy;
+using LibraryService.Routing;
+
+namespace LibraryService.EntityFrameworkCore.Patrons;
+
+/// <summary>All that the stores hold of one patron: to give out, or to erase.</summary>
+/// <remarks>In the words of the General Data Protection Regulation, articles 15 and 20, and 17. The library's own records are not here.</remarks>
+public sealed class PatronRecords
+{
+    private const string Surveys = "SELECT content FROM library_service_survey WHERE patron = @patron ORDER BY key";
+
+    private const string Entries = """
+        SELECT o.key, o.state, o.reason, o.step, o.due_at, o.was_due_at, o.worker, o.attempts, o.version, o.is_released, c.content, c.hash
+        FROM library_service_outbox o JOIN library_service_outbox_content c ON c.key = o.key WHERE c.patron = @patron OR c.case_id = @case_id ORDER BY o.key
+        """;
+
+    private readonly StoreGate _gate;
+    private readonly CaseStore _cases;
+    private readonly ContactStore _contacts;
+    private readonly SuppressionStore _suppressions;
+
+    internal PatronRecords(StoreGate gate)
+    {
+        _gate = gate;
+        _cases = new CaseStore(gate);
+        _contacts = new ContactStore(gate);
+        _suppressions = new SuppressionStore(gate);
+    }
+
+    /// <summary>All of it as JSON: cases with every event, messages with every attempt, what was learnt of the addresses, consents, and answers to surveys.</summary>
+    /// <exception cref="ArgumentException">Nobody is named.</exception>
+    public async Task<string> ExportAsync(PatronId patron, CancellationToken ct = default)
+    {
+        Named(patron);
+        var cases = await CasesOfAsync(patron, ct).ConfigureAwait(false);
+        var key = StoreKey.Of(patron.ToString());
+        var messages = new SortedDictionary<string, StoredExportMessage>(StringComparer.Ordinal);
+        foreach (var id in cases.Select(@case => (string?)StoreKey.Of(@case.Id.ToString())).DefaultIfEmpty(null))
+        {
+            var rows = await _gate.ReadAsync(work => work.Command(Entries).With("patron", key).With("case_id", id).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
+            rows.ForEach(row => messages[row.Entry.Key] = StoredExportMessage.Of(row.Entry));
+        }
+
+        var export = new StoredExport
+        {
+            Patron = patron.ToString(),
+            Cases = cases.ConvertAll(@case => new StoredExportCase { Id = @case.Id.ToString(), Events = [.. @case.Events.Select(StoredEvent.Of)] }),
+            Messages = [.. messages.Values],
+            Contact = (await _contacts.FindAsync(patron, ct).ConfigureAwait(false)).Contact,
+            Surveys = await _gate.ReadAsync(
+                work => work.Command(Surveys).With("patron", key).ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredSurvey)!, ct), ct).ConfigureAwait(false),
+        };
+        return JsonSerializer.Serialize(export, StoredJson.Form.StoredExport);
+    }
+
+    /// <summary>Erases all of it, in one go. Objections and STOPs stay, as keyed hashes of the addresses; a message on its way is taken back, as far as it has not left.</summary>
+    /// <param name="contact">The patron, with the addresses that the library's records have: an address that is not here cannot be kept from being written to again.</param>
+    /// <param name="keys">The keys of the list of objections.</param>
+    /// <param name="ct">Cancels before anything is erased.</param>
+    /// <remarks>Cases that went into the patron's, or into which the patron's went, hold the patron's words and are erased, too. Call <see cref="StoreUpkeep.CompactAsync"/> afterwards, so that nothing is left in free pages.</remarks>
+    /// <exception cref="ArgumentException">Nobody is named, or a key of the list is missing.</exception>
+    public async Task<ErasedRecords> EraseAsync(PatronContact contact, HashKeyRing keys, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(keys);
+        Named(contact.Id);
+        var known = (await _contacts.FindAsync(contact.Id, ct).ConfigureAwait(false)).Contact;
+        var whole = known?.ToContact(contact with { Points = [.. contact.Points, .. known.KnownPoints()] }) ?? contact;
+        var before = await _suppressions.ReadAsync(keys, ct).ConfigureAwait(false);
+        var objections = whole.KeepObjections(before, _gate.Time.GetUtcNow());
+        var cases = await CasesOfAsync(contact.Id, ct).ConfigureAwait(false);
+        return await _gate.ChangeAsync(
+            async work =>
+            {
+                var rows = 0L;
+                await SuppressionStore.KeepAsync(work, objections, before, ct).ConfigureAwait(false);
+                foreach (var @case in cases)
+                {
+                    rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetCase, StoreKey.Of(@case.Id.ToString()), ct).ConfigureAwait(false);
+                }
+
+                rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetPatron, StoreKey.Of(contact.Id.ToString()), ct).ConfigureAwait(false);
+                return new ErasedRecords(cases.Count, rows);
+            },
+            static _ => true,
+            ct).ConfigureAwait(false);
+    }
+
+    // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
+    private async Task<List<ServiceCase>> CasesOfAsync(PatronId patron, CancellationToken ct)
+    {
+        var cases = (await _cases.OfPatronAsync(patron, ct).ConfigureAwait(false)).ToDictionary(@case => @case.Id);
+        var open = new Queue<CaseId>(cases.Values.SelectMany(Related));
+        while (open.TryDequeue(out var id))
+        {
+            if (!cases.ContainsKey(id) && await _cases.FindAsync(id, ct).ConfigureAwait(false) is { } related && (related.Inquiry.Patron ?? default) is var other && (other.IsEmpty || other == patron))
+            {
+                cases[id] = related;
+                foreach (var next in Related(related))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+
+        return [.. cases.Values.OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<CaseId> Related(ServiceCase @case) =>
+        @case.Events.Select(happened => happened.From).Append(@case.MergedInto).Where(id => !id.IsEmpty).Distinct();
+
+    private static void Named(PatronId patron)
+    {
+        if (patron.IsEmpty)
+        {
+            throw new ArgumentException("Records are those of a patron, but nobody is named.", nameof(patron));
+        }
+    }
+}

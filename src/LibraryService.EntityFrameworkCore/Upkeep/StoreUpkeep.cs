@@ -1,0 +1,139 @@
+using LibraryService.EntityFrameworkCore.Connections;
+
+namespace LibraryService.EntityFrameworkCore.Upkeep;
+
+/// <summary>Deletes what is no longer needed, and gives back its room.</summary>
+public sealed class StoreUpkeep
+{
+    private readonly StoreGate _gate;
+
+    internal StoreUpkeep(StoreGate gate) => _gate = gate;
+
+    /// <summary>Deletes what a rule allows, in batches that let others through in between. It may be stopped and run again at any time.</summary>
+    /// <param name="rule">What may go.</param>
+    /// <param name="batch">How many cases or messages at a time, 1 or more.</param>
+    /// <param name="ct">Cancels between two batches; what was deleted stays so.</param>
+    public async Task<RetentionResult> DeleteAsync(RetentionRule rule, int batch = 500, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        return new RetentionResult(
+            rule.CasesBefore is { } cases ? await CasesAsync(cases.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
+            rule.MessagesBefore is { } messages ? await MessagesAsync(messages.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
+            rule.SurveysBefore is { } surveys ? await SurveysAsync(surveys.UtcTicks, batch, ct).ConfigureAwait(false) : 0);
+    }
+
+    /// <summary>Gives back the room of what was deleted and leaves nothing of it in free pages. On SQLite it rewrites the file, while nobody else may write; it needs as much room again.</summary>
+    public async Task CompactAsync(CancellationToken ct = default)
+    {
+        string[] statements = _gate.Dialect == StoreDialect.Sqlite
+            ? ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
+            : [.. Schema.StoreTables.All.Select(table => $"VACUUM {table.Name}")];
+        await _gate.ChangeAsync(
+            async work =>
+            {
+                foreach (var statement in statements)
+                {
+                    await work.Command(statement).RunAsync(ct).ConfigureAwait(false);
+                }
+
+                return true;
+            },
+            ct).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs statements on one id inside the transaction of somebody else.</summary>
+    internal static async Task<long> ForgetAsync(StoreWork work, string[] statements, string id, CancellationToken ct)
+    {
+        var rows = 0L;
+        foreach (var statement in statements)
+        {
+            rows += await work.Command(statement).With("id", id).RunAsync(ct).ConfigureAwait(false);
+        }
+
+        return rows;
+    }
+
+    private async Task<long> CasesAsync(long before, int batch, CancellationToken ct)
+    {
+        var (after, deleted) = ("", 0L);
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var ids = await _gate.ReadAsync(
+                work => work.Command(UpkeepSql.ClosedCases).With("after", after).With("most", batch).ReadAsync(reader => reader.GetString(0), ct), ct).ConfigureAwait(false);
+            if (ids.Count == 0)
+            {
+                return deleted;
+            }
+
+            after = ids[^1];
+            deleted += await _gate.ChangeAsync(
+                async work =>
+                {
+                    var gone = 0L;
+                    foreach (var id in ids)
+                    {
+                        if (await work.Command(UpkeepSql.MayForgetCase).With("id", id).With("before", (long?)before).NumberAsync(ct).ConfigureAwait(false) == 1)
+                        {
+                            await ForgetAsync(work, UpkeepSql.ForgetCase, id, ct).ConfigureAwait(false);
+                            gone++;
+                        }
+                    }
+
+                    return gone;
+                },
+                static _ => true,
+                ct).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<long> MessagesAsync(long before, int batch, CancellationToken ct)
+    {
+        var (after, deleted) = ("", 0L);
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var keys = await _gate.ReadAsync(
+                work => work.Command(UpkeepSql.FinishedEntries).With("after", after).With("before", (long?)before).With("most", batch)
+                    .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
+                ct).ConfigureAwait(false);
+            if (keys.Count == 0)
+            {
+                return deleted;
+            }
+
+            after = keys[^1].Key;
+            var going = keys.FindAll(entry => entry.MayGo);
+            await _gate.ChangeAsync(
+                async work =>
+                {
+                    foreach (var (key, _) in going)
+                    {
+                        await ForgetAsync(work, UpkeepSql.ForgetEntry, key, ct).ConfigureAwait(false);
+                    }
+
+                    return true;
+                },
+                static _ => true,
+                ct).ConfigureAwait(false);
+            deleted += going.Count;
+        }
+    }
+
+    private async Task<long> SurveysAsync(long before, int batch, CancellationToken ct)
+    {
+        var deleted = 0L;
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var rows = await _gate.ChangeAsync(
+                work => work.Command(UpkeepSql.OldSurveys).With("before", (long?)before).With("most", batch).RunAsync(ct), ct).ConfigureAwait(false);
+            deleted += rows;
+            if (rows < batch)
+            {
+                return deleted;
+            }
+        }
+    }
+}

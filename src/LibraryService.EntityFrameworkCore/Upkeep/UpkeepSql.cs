@@ -1,0 +1,58 @@
+namespace LibraryService.EntityFrameworkCore.Upkeep;
+
+/// <summary>The statements that take away.</summary>
+internal static class UpkeepSql
+{
+    private const string EntriesOfCase = "SELECT c.key FROM library_service_outbox_content c WHERE c.case_id = @id";
+
+    private const string EntriesOfPatron = "SELECT c.key FROM library_service_outbox_content c WHERE c.patron = @id";
+
+    /// <summary>A case with its messages and alerts. The contents go last, for they tell which messages are the case's.</summary>
+    public static readonly string[] ForgetCase =
+    [
+        $"DELETE FROM library_service_outbox_message WHERE key IN ({EntriesOfCase})",
+        $"DELETE FROM library_service_outbox WHERE key IN ({EntriesOfCase})",
+        "DELETE FROM library_service_outbox_content WHERE case_id = @id",
+        "DELETE FROM library_service_alert WHERE case_id = @id",
+        "DELETE FROM library_service_case_snapshot WHERE case_id = @id",
+        "DELETE FROM library_service_case_event WHERE case_id = @id",
+        "DELETE FROM library_service_case WHERE id = @id",
+    ];
+
+    /// <summary>What is a patron's beside cases.</summary>
+    public static readonly string[] ForgetPatron =
+    [
+        $"DELETE FROM library_service_outbox_message WHERE key IN ({EntriesOfPatron})",
+        $"DELETE FROM library_service_outbox WHERE key IN ({EntriesOfPatron})",
+        "DELETE FROM library_service_outbox_content WHERE patron = @id",
+        "DELETE FROM library_service_survey WHERE patron = @id",
+        "DELETE FROM library_service_contact WHERE patron = @id",
+    ];
+
+    /// <summary>A message with its content.</summary>
+    public static readonly string[] ForgetEntry =
+    [
+        "DELETE FROM library_service_outbox_message WHERE key = @id",
+        "DELETE FROM library_service_outbox_content WHERE key = @id",
+        "DELETE FROM library_service_outbox WHERE key = @id",
+    ];
+
+    public const string ClosedCases = "SELECT id FROM library_service_case WHERE state >= 2 AND id > @after ORDER BY id LIMIT @most";
+
+    /// <summary>Whether a closed case may go: nothing happened to it since, and no message of it waits for anything.</summary>
+    public const string MayForgetCase = """
+        SELECT count(*) FROM library_service_case c WHERE c.id = @id AND c.state >= 2 AND c.due_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM library_service_case_event e WHERE e.case_id = c.id AND e.at >= @before)
+            AND NOT EXISTS (SELECT 1 FROM library_service_outbox_content m JOIN library_service_outbox o ON o.key = m.key
+                WHERE m.case_id = c.id AND (o.due_at IS NOT NULL OR o.state = 2 OR o.kept_at >= @before))
+        """;
+
+    /// <summary>Messages that arrived or were taken back, and belong to no case that is still here.</summary>
+    public const string FinishedEntries = """
+        SELECT o.key, (o.kept_at < @before AND NOT EXISTS (SELECT 1 FROM library_service_outbox_content m JOIN library_service_case c ON c.id = m.case_id WHERE m.key = o.key)) AS may_go
+        FROM library_service_outbox o WHERE o.state IN (3, 4, 6) AND o.due_at IS NULL AND o.key > @after ORDER BY o.key LIMIT @most
+        """;
+
+    /// <summary>Answers, which count in tallies long before.</summary>
+    public const string OldSurveys = "DELETE FROM library_service_survey WHERE key IN (SELECT s.key FROM library_service_survey s WHERE s.kept_at < @before LIMIT @most)";
+}

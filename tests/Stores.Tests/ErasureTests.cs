@@ -1,0 +1,151 @@
+using System.Text;
+using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.EntityFrameworkCore.Patrons;
+using LibraryService.EntityFrameworkCore.Schema;
+using LibraryService.EntityFrameworkCore.Upkeep;
+using LibraryService.Metrics.Satisfaction;
+using LibraryService.Privacy;
+using LibraryService.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LibraryService.EntityFrameworkCore.Tests;
+
+/// <summary>A patron whose every value is one that stands nowhere else, among others.</summary>
+public class ErasureTests
+{
+    private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
+    private static readonly string[] Canaries = ["canary-patron", "canary-address", "canary-words", "canary-merged", "447700900555", "canary-how"];
+
+    private static PatronContact Canary => new()
+    {
+        Id = new PatronId("canary-patron"),
+        Points = [ContactPoint.Email("canary-address@example.org"), ContactPoint.Sms("+447700900555")],
+    };
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task Nothing_of_a_patron_who_was_erased_is_in_any_table_or_page(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        using (var provider = store.Open())
+        {
+            await FillAsync(provider);
+            Canaries.Where(canary => !In(store, canary)).ShouldBeEmpty();
+            var erased = await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
+            erased.Cases.ShouldBe(2);
+            erased.Rows.ShouldBeGreaterThan(10);
+            await provider.GetRequiredService<StoreUpkeep>().CompactAsync(ct: default);
+            Canaries.Where(canary => In(store, canary)).ShouldBeEmpty();
+        }
+
+        if (kind == StoreKind.Sqlite)
+        {
+            foreach (var file in Directory.EnumerateFiles(store.Folder))
+            {
+                var bytes = File.ReadAllBytes(file);
+                Canaries.Where(canary => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) >= 0).ShouldBeEmpty(file);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task Outreach_to_the_same_address_is_refused_afterwards_and_others_are_as_they_were(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
+        var list = await store.Open().GetRequiredService<SuppressionStore>().ReadAsync(Keys, ct: default);
+        list.IsSuppressed(Channel.Email, "canary-address@example.org", MessagePurpose.Outreach).ShouldBeTrue();
+        list.IsStopped(Channel.Sms, "+447700900555").ShouldBeTrue();
+        var back = new PatronContact
+        {
+            Id = new PatronId("p-new"),
+            Points = [ContactPoint.Email("canary-address@example.org")],
+            Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Cases.Noon, "form")],
+        };
+        new ContactRouter(new ContactPolicy()).Plan(new ContactRequest { Patron = back.CheckedAgainst(list), Purpose = MessagePurpose.Outreach, At = Cases.Noon.AddDays(1) })
+            .Kind.ShouldBe(ContactPlanKind.Suppressed);
+
+        (await provider.GetRequiredService<ICaseStore>().OfPatronAsync(new PatronId("p-2"), ct: default)).Count.ShouldBe(1);
+        (await provider.GetRequiredService<IOutboxStore>().FindAsync("c-other.0003-Replied", default)).ShouldNotBeNull();
+        (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, ct: default)).Consents.Count.ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task An_export_has_everything_of_the_patron_and_nothing_of_others(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var export = await provider.GetRequiredService<PatronRecords>().ExportAsync(Canary.Id, ct: default);
+        Canaries.Where(canary => !export.Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        export.ShouldContain("Every day from ten to four.");
+        export.ShouldContain("satisfaction");
+        export.ShouldNotContain("p-2");
+        export.ShouldNotContain("c-other");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_message_that_was_claimed_when_the_patron_was_erased_is_not_written_back(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var outbox = provider.GetRequiredService<IOutboxStore>();
+        var claimed = await outbox.ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, default);
+        claimed.Count.ShouldBe(2);
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
+        var mine = claimed.Single(entry => entry.Patron == Canary.Id);
+        (await outbox.UpdateAsync([mine.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], default)).ShouldBeFalse();
+        (await outbox.FindAsync(mine.Key, default)).ShouldBeNull();
+        (await outbox.FindByMessageAsync(mine.Steps[0].Message.Key, default)).ShouldBeNull();
+    }
+
+    private static bool In(TestStore store, string canary) => StoreTables.All.Any(table => store.Ask(connection =>
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM {table.Name}";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                var text = reader.GetValue(column) is byte[] bytes ? Encoding.UTF8.GetString(bytes) : $"{reader.GetValue(column)}";
+                if (text.Contains(canary, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }));
+
+    private static async Task FillAsync(IServiceProvider provider)
+    {
+        var cases = provider.GetRequiredService<ICaseStore>();
+        await cases.SaveAsync(Cases.Answered("c-other", "p-2"), ct: default);
+        var kept = Cases.Opened("c-1", "canary-patron", "canary-words", "canary-address@example.org");
+        kept = (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).Reply(kept, new Templates.Messages.Answer("When is the café open?", "Every day from ten to four."), Canary), ct: default))!;
+        var nameless = (await cases.SaveAsync(Cases.Opened("c-2", patron: null, "canary-merged", "other@example.org"), ct: default))!;
+        var merge = Cases.Desk(Cases.Noon.AddHours(2)).Merge(kept, nameless);
+        merge.Outcome.ShouldBe(MergeOutcome.Merged);
+        (await cases.SaveAsync([merge.Kept, merge.Merged], ct: default)).ShouldNotBeNull();
+        var clock = (await provider.GetRequiredService<IClockStore>().ClaimAsync(Cases.Noon.AddDays(1), TimeSpan.FromMinutes(1), 10, default)).First(one => one.Case == kept.Id);
+        await provider.GetRequiredService<IClockStore>().LookedAtAsync(clock, ["c-1/Resolution/breach"], nextLook: null, default);
+        var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900555", Cases.Noon).ApplyTo(Canary);
+        learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Cases.Noon, "canary-how")) };
+        await provider.GetRequiredService<ContactStore>().KeepAsync(learnt, ct: default);
+        await provider.GetRequiredService<SurveyStore>().AddAsync("s-1", new SurveyResponse
+        {
+            Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23) },
+            Answers = [new SurveyAnswer(SurveyQuestion.Satisfaction, 2)],
+            Patron = Canary.Id,
+        }, ct: default);
+    }
+}

@@ -1,0 +1,57 @@
+using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.EntityFrameworkCore.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LibraryService.EntityFrameworkCore.Tests;
+
+/// <summary>Files that earlier versions wrote, as they were written.</summary>
+public class UpgradeTests
+{
+    private const string Variable = "LIBRARYSERVICE_WRITE_FIXTURES";
+
+    public static TheoryData<int> Versions => [.. Enumerable.Range(1, StoreSchema.Newest)];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task A_file_of_an_earlier_version_opens_and_is_brought_up_to_date(int version)
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", $"version-{version}.db"), Path.Combine(store.Folder, "desk.db"));
+        (await store.Schema().VersionAsync(ct: default)).ShouldBe(version);
+        var (cases, outbox) = store.Stores();
+        var open = await cases.FindAsync(new CaseId("c-1"), ct: default);
+        open!.Equals(Cases.Answered("c-1", "p-1")).ShouldBeTrue();
+        (await cases.OfPatronAsync(new PatronId("p-1"), ct: default)).Select(@case => $"{@case.Id}").ShouldBe(["c-1", "c-2"]);
+        var entry = await outbox.FindAsync("c-1.0003-Replied", default);
+        entry!.State.ShouldBe(DeliveryState.Sending);
+        (await outbox.UpdateAsync([entry.GivenBack(Cases.Noon)], default)).ShouldBeTrue();
+        (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(5)).Resolve(open), ct: default)).ShouldNotBeNull();
+        (await store.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
+    }
+
+    // Run once when a version of the tables is finished, with the folder of the fixtures in the variable; the file is kept for good.
+    [Fact]
+    public async Task A_file_of_this_version_can_be_written_for_those_that_come()
+    {
+        var folder = Environment.GetEnvironmentVariable(Variable);
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"Nothing to write: {Variable} names no folder.");
+        var path = Path.Combine(folder!, $"version-{StoreSchema.Newest}.db");
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddSqliteStore(path);
+        await using (var provider = services.BuildServiceProvider())
+        {
+            var cases = provider.GetRequiredService<ICaseStore>();
+            await cases.SaveAsync(Cases.Answered("c-1", "p-1"), ct: default);
+            await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(2)).Resolve((await cases.SaveAsync(Cases.Opened("c-2", "p-1"), ct: default))!), ct: default);
+            (await provider.GetRequiredService<IOutboxStore>().ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, default)).Count.ShouldBe(1);
+        }
+
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = DELETE; VACUUM;";
+        command.ExecuteNonQuery();
+    }
+}
