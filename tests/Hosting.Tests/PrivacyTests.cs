@@ -59,6 +59,7 @@ public sealed class PrivacyTests
         directory.Fails = 1;
         await host.StartAsync(ct);
         await Eventually.Is(async () => (await kept.InStateAsync(DeliveryState.Failed, 1, ct)).Count == 1);
+        await Eventually.Is(() => log.Lines.Any(line => line.StartsWith("Warning A message could not be asked about", StringComparison.Ordinal)));
         broken.IsBroken = true;
         await Eventually.Is(() => log.Lines.Any(line => line.StartsWith("Error", StringComparison.Ordinal)));
         var health = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(ct);

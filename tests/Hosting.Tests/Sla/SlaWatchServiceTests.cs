@@ -84,9 +84,11 @@ public sealed class SlaWatchServiceTests : IDisposable
     [Fact]
     public async Task Two_processes_raise_each_step_once()
     {
-        using var one = Built();
+        // Longer than the time that passes in steps below, so that no claim runs out in a worker's hands.
+        static void LongLease(SlaWatcherOptions options) => options.Lease = TimeSpan.FromHours(1);
+        using var one = Built(configure: LongLease);
         var store = one.Services.GetRequiredService<ICaseStore>();
-        using var two = Built(services => services.AddSingleton(store));
+        using var two = Built(services => services.AddSingleton(store), LongLease);
         for (var number = 0; number < 100; number++)
         {
             await SaveAsync(one, desk => desk.Receive(Given.Inquiry($"C-{number:D3}")));
