@@ -7,6 +7,8 @@ internal sealed class DeliveryResults
     private readonly List<OutboxEntry> _done = [];
     private readonly List<Exception> _errors = [];
 
+    public bool IsEmpty => _done.Count == 0 && _errors.Count == 0;
+
     public void Add(OutboxEntry entry)
     {
         lock (_lock)

@@ -78,7 +78,12 @@ public sealed partial class DeliveryWorker
             await DealWithAsync(claimed, results, ct).ConfigureAwait(false);
         }
 
-        return results.Round(_rate.NotBefore(await _store.NextDueAsync(CancellationToken.None).ConfigureAwait(false)));
+        // What became of this round is told even when the store cannot say what comes next.
+        DateTimeOffset? next = now;
+        await (results.IsEmpty ? AskAsync() : AttemptAsync(results, AskAsync)).ConfigureAwait(false);
+        return results.Round(_rate.NotBefore(next));
+
+        async Task AskAsync() => next = await _store.NextDueAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task HoldBurstAsync(DateTimeOffset now, DeliveryResults results, CancellationToken ct)

@@ -1,3 +1,4 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
@@ -23,4 +24,12 @@ internal static class Desks
         provider.GetService<ReplyTokens>(),
         Messages.Unsubscribe(provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetService<HashKeyRing>()),
         ScopedPatronDirectory.In(provider));
+
+    /// <exception cref="InvalidOperationException">Nobody tells who has an address.</exception>
+    public static InboundDesk Inbound(IServiceProvider provider) => new(
+        provider.GetRequiredService<Intake>(),
+        provider.GetRequiredService<ICaseStore>(),
+        provider.GetRequiredService<IOutboxStore>(),
+        ScopedPatronDirectory.In(provider) ?? throw new InvalidOperationException("To take messages in, add an IPatronDirectory: it tells who has an address."),
+        provider.GetRequiredService<ReplyTokens>());
 }

@@ -113,7 +113,7 @@ public static class LibraryServiceServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton(new ReplyTokens(keys, mailbox));
         builder.Services.TryAddSingleton(provider => new Intake(provider.GetRequiredService<ServiceDesk>()));
-        builder.Services.TryAddSingleton<InboundDesk>();
+        builder.Services.TryAddSingleton(Desks.Inbound);
         return builder;
     }
 

@@ -13,12 +13,23 @@ internal sealed class ScopedPatronDirectory(IServiceScopeFactory scopes) : IPatr
             ? new ScopedPatronDirectory(provider.GetRequiredService<IServiceScopeFactory>())
             : null;
 
-    public async ValueTask<PatronContact?> FindAsync(PatronId id, CancellationToken ct)
+    public ValueTask<PatronContact?> FindAsync(PatronId id, CancellationToken ct) => AskAsync(directory => directory.FindAsync(id, ct));
+
+    public ValueTask<IReadOnlyList<PatronContact>> WithAddressAsync(Channel channel, string address, CancellationToken ct) =>
+        AskAsync(directory => directory.WithAddressAsync(channel, address, ct));
+
+    public async ValueTask LearnAsync(ContactFeedback feedback, CancellationToken ct) => await AskAsync(async directory =>
+    {
+        await directory.LearnAsync(feedback, ct).ConfigureAwait(false);
+        return true;
+    }).ConfigureAwait(false);
+
+    private async ValueTask<T> AskAsync<T>(Func<IPatronDirectory, ValueTask<T>> ask)
     {
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            return await scope.ServiceProvider.GetRequiredService<IPatronDirectory>().FindAsync(id, ct).ConfigureAwait(false);
+            return await ask(scope.ServiceProvider.GetRequiredService<IPatronDirectory>()).ConfigureAwait(false);
         }
     }
 }

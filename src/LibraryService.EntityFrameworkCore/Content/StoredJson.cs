@@ -39,7 +39,7 @@ internal sealed partial class StoredJson : JsonSerializerContext
             new JsonStringEnumConverter<Routing.ContactEvidenceKind>(),
             new JsonStringEnumConverter<Privacy.ConsentChange>(),
             new JsonStringEnumConverter<Privacy.ConsentBasis>(),
-            new JsonStringEnumConverter<Metrics.Satisfaction.Respondent>(),
+            new JsonStringEnumConverter<PatronStanding>(),
         },
     });
 }

@@ -21,7 +21,7 @@ internal sealed class StoredSurvey
 
     public required List<StoredAnswer> Answers { get; set; }
 
-    public Respondent Respondent { get; set; }
+    public PatronStanding? Standing { get; set; }
 
     public string? Patron { get; set; }
 
@@ -37,7 +37,7 @@ internal sealed class StoredSurvey
         Touchpoint = response.Occasion.Touchpoint.IsEmpty ? null : response.Occasion.Touchpoint.Name,
         Vendor = response.Occasion.Touchpoint.Vendor,
         Answers = [.. response.Answers.Where(answer => answer.Question is not null).Select(answer => StoredAnswer.Of(answer.Question!, answer.Score))],
-        Respondent = response.Respondent,
+        Standing = response.Standing,
         Patron = Name.Of(response.Patron.IsEmpty, response.Patron),
         AgreesToBeAsked = response.AgreesToBeAsked,
     };
@@ -53,7 +53,7 @@ internal sealed class StoredSurvey
             Touchpoint = Touchpoint is null ? default : new Touchpoint(Touchpoint, Vendor),
         },
         Answers = [.. Answers.Select(answer => answer.ToAnswer())],
-        Respondent = Respondent,
+        Standing = Standing,
         Patron = Patron is null ? default : new PatronId(Patron),
         AgreesToBeAsked = AgreesToBeAsked,
     };

@@ -64,7 +64,11 @@ internal sealed class SlaWatchService : RepeatingService
                     return _options.PollInterval;
                 }
 
-                await LookAsync(clock, ct).ConfigureAwait(false);
+                // By then others have it.
+                if (Time.GetUtcNow() < clock.Until)
+                {
+                    await LookAsync(clock, ct).ConfigureAwait(false);
+                }
             }
         }
 
