@@ -13,8 +13,8 @@ public class CrashTests
         using var store = TestStore.New(StoreKind.Sqlite);
         var (cases, outbox) = store.Stores();
         var answered = Cases.Answered("c-1");
-        await cases.SaveAsync(answered, ct: default);
-        await outbox.ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, default);
+        await cases.SaveAsync(answered, ct: TestContext.Current.CancellationToken);
+        await outbox.ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, TestContext.Current.CancellationToken);
 
         // The files as they lie there while the store is open: what a process that is killed now leaves behind.
         var left = Directory.CreateTempSubdirectory("stores").FullName;
@@ -29,8 +29,8 @@ public class CrashTests
             services.AddLibraryService().AddSqliteStore(Path.Combine(left, "desk.db"));
             await using (var provider = services.BuildServiceProvider())
             {
-                answered.Equals(await provider.GetRequiredService<ICaseStore>().FindAsync(answered.Id, ct: default)).ShouldBeTrue();
-                var entry = await provider.GetRequiredService<IOutboxStore>().FindAsync(answered.Outbox[0].Key, default);
+                answered.Equals(await provider.GetRequiredService<ICaseStore>().FindAsync(answered.Id, ct: TestContext.Current.CancellationToken)).ShouldBeTrue();
+                var entry = await provider.GetRequiredService<IOutboxStore>().FindAsync(answered.Outbox[0].Key, TestContext.Current.CancellationToken);
                 entry!.State.ShouldBe(DeliveryState.Sending);
                 entry.Current.ShouldBe(answered.Outbox[0].Current);
             }
@@ -46,12 +46,12 @@ public class CrashTests
     public async Task The_file_is_written_ahead_and_waits_for_the_disk()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         store.Lines("PRAGMA journal_mode").ShouldBe(["wal"]);
         using var connections = new Connections.SqliteConnections(store.ConnectionString, new SqliteStoreOptions());
-        await using var lease = await connections.OpenAsync(default);
+        await using var lease = await connections.OpenAsync(TestContext.Current.CancellationToken);
         using var command = lease.Connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous";
-        (await command.ExecuteScalarAsync(cancellationToken: default)).ShouldBe(2L);
+        (await command.ExecuteScalarAsync(cancellationToken: TestContext.Current.CancellationToken)).ShouldBe(2L);
     }
 }

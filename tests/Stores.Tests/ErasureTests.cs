@@ -32,10 +32,10 @@ public class ErasureTests
         {
             await FillAsync(provider);
             Canaries.Where(canary => !In(store, canary)).ShouldBeEmpty();
-            var erased = await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
+            var erased = await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: TestContext.Current.CancellationToken);
             erased.Cases.ShouldBe(2);
             erased.Rows.ShouldBeGreaterThan(10);
-            await provider.GetRequiredService<StoreUpkeep>().CompactAsync(ct: default);
+            await provider.GetRequiredService<StoreUpkeep>().CompactAsync(ct: TestContext.Current.CancellationToken);
             Canaries.Where(canary => In(store, canary)).ShouldBeEmpty();
         }
 
@@ -56,8 +56,8 @@ public class ErasureTests
         using var store = TestStore.New(kind);
         var provider = store.Open();
         await FillAsync(provider);
-        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
-        var list = await store.Open().GetRequiredService<SuppressionStore>().ReadAsync(Keys, ct: default);
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: TestContext.Current.CancellationToken);
+        var list = await store.Open().GetRequiredService<SuppressionStore>().ReadAsync(Keys, ct: TestContext.Current.CancellationToken);
         list.IsSuppressed(Channel.Email, "canary-address@example.org", MessagePurpose.Outreach).ShouldBeTrue();
         list.IsStopped(Channel.Sms, "+447700900555").ShouldBeTrue();
         var back = new PatronContact
@@ -69,9 +69,9 @@ public class ErasureTests
         new ContactRouter(new ContactPolicy()).Plan(new ContactRequest { Patron = back.CheckedAgainst(list), Purpose = MessagePurpose.Outreach, At = Cases.Noon.AddDays(1) })
             .Kind.ShouldBe(ContactPlanKind.Suppressed);
 
-        (await provider.GetRequiredService<ICaseStore>().OfPatronAsync(new PatronId("p-2"), ct: default)).Count.ShouldBe(1);
-        (await provider.GetRequiredService<IOutboxStore>().FindAsync("c-other.0003-Replied", default)).ShouldNotBeNull();
-        (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, ct: default)).Consents.Count.ShouldBe(0);
+        (await provider.GetRequiredService<ICaseStore>().OfPatronAsync(new PatronId("p-2"), ct: TestContext.Current.CancellationToken)).Count.ShouldBe(1);
+        (await provider.GetRequiredService<IOutboxStore>().FindAsync("c-other.0003-Replied", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, ct: TestContext.Current.CancellationToken)).Consents.Count.ShouldBe(0);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public class ErasureTests
         using var store = TestStore.New(kind);
         var provider = store.Open();
         await FillAsync(provider);
-        var export = await provider.GetRequiredService<PatronRecords>().ExportAsync(Canary.Id, ct: default);
+        var export = await provider.GetRequiredService<PatronRecords>().ExportAsync(Canary.Id, ct: TestContext.Current.CancellationToken);
         Canaries.Where(canary => !export.Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
         export.ShouldContain("Every day from ten to four.");
         export.ShouldContain("satisfaction");
@@ -97,13 +97,13 @@ public class ErasureTests
         var provider = store.Open();
         await FillAsync(provider);
         var outbox = provider.GetRequiredService<IOutboxStore>();
-        var claimed = await outbox.ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, default);
+        var claimed = await outbox.ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, TestContext.Current.CancellationToken);
         claimed.Count.ShouldBe(2);
-        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: default);
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: TestContext.Current.CancellationToken);
         var mine = claimed.Single(entry => entry.Patron == Canary.Id);
-        (await outbox.UpdateAsync([mine.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], default)).ShouldBeFalse();
-        (await outbox.FindAsync(mine.Key, default)).ShouldBeNull();
-        (await outbox.FindByMessageAsync(mine.Steps[0].Message.Key, default)).ShouldBeNull();
+        (await outbox.UpdateAsync([mine.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], TestContext.Current.CancellationToken)).ShouldBeFalse();
+        (await outbox.FindAsync(mine.Key, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await outbox.FindByMessageAsync(mine.Steps[0].Message.Key, TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     private static bool In(TestStore store, string canary) => StoreTables.All.Any(table => store.Ask(connection =>
@@ -129,23 +129,23 @@ public class ErasureTests
     private static async Task FillAsync(IServiceProvider provider)
     {
         var cases = provider.GetRequiredService<ICaseStore>();
-        await cases.SaveAsync(Cases.Answered("c-other", "p-2"), ct: default);
+        await cases.SaveAsync(Cases.Answered("c-other", "p-2"), ct: TestContext.Current.CancellationToken);
         var kept = Cases.Opened("c-1", "canary-patron", "canary-words", "canary-address@example.org");
-        kept = (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).Reply(kept, new Templates.Messages.Answer("When is the café open?", "Every day from ten to four."), Canary), ct: default))!;
-        var nameless = (await cases.SaveAsync(Cases.Opened("c-2", patron: null, "canary-merged", "other@example.org"), ct: default))!;
+        kept = (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).Reply(kept, new Templates.Messages.Answer("When is the café open?", "Every day from ten to four."), Canary), ct: TestContext.Current.CancellationToken))!;
+        var nameless = (await cases.SaveAsync(Cases.Opened("c-2", patron: null, "canary-merged", "other@example.org"), ct: TestContext.Current.CancellationToken))!;
         var merge = Cases.Desk(Cases.Noon.AddHours(2)).Merge(kept, nameless);
         merge.Outcome.ShouldBe(MergeOutcome.Merged);
-        (await cases.SaveAsync([merge.Kept, merge.Merged], ct: default)).ShouldNotBeNull();
-        var clock = (await provider.GetRequiredService<IClockStore>().ClaimAsync(Cases.Noon.AddDays(1), TimeSpan.FromMinutes(1), 10, default)).First(one => one.Case == kept.Id);
-        await provider.GetRequiredService<IClockStore>().LookedAtAsync(clock, ["c-1/Resolution/breach"], nextLook: null, default);
+        (await cases.SaveAsync([merge.Kept, merge.Merged], ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var clock = (await provider.GetRequiredService<IClockStore>().ClaimAsync(Cases.Noon.AddDays(1), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken)).First(one => one.Case == kept.Id);
+        await provider.GetRequiredService<IClockStore>().LookedAtAsync(clock, ["c-1/Resolution/breach"], nextLook: null, TestContext.Current.CancellationToken);
         var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900555", Cases.Noon).ApplyTo(Canary);
         learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Cases.Noon, "canary-how")) };
-        await provider.GetRequiredService<ContactStore>().KeepAsync(learnt, ct: default);
+        await provider.GetRequiredService<ContactStore>().KeepAsync(learnt, ct: TestContext.Current.CancellationToken);
         await provider.GetRequiredService<SurveyStore>().AddAsync("s-1", new SurveyResponse
         {
             Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23) },
             Answers = [new SurveyAnswer(SurveyQuestion.Satisfaction, 2)],
             Patron = Canary.Id,
-        }, ct: default);
+        }, ct: TestContext.Current.CancellationToken);
     }
 }

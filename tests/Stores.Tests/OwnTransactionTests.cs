@@ -30,17 +30,17 @@ public class OwnTransactionTests
         using var store = await MigratedAsync(kind);
         await using (var context = OwnContext.On(store))
         {
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: default);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: TestContext.Current.CancellationToken);
             context.Loans.Add(new Loan { Title = "Dune" });
-            await context.SaveChangesAsync(cancellationToken: default);
-            (await context.CaseStore().SaveAsync(Cases.Answered("c-1"), ct: default)).ShouldNotBeNull();
-            await transaction.CommitAsync(cancellationToken: default);
+            await context.SaveChangesAsync(cancellationToken: TestContext.Current.CancellationToken);
+            (await context.CaseStore().SaveAsync(Cases.Answered("c-1"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
+            await transaction.CommitAsync(cancellationToken: TestContext.Current.CancellationToken);
         }
 
         await using var after = OwnContext.On(store);
-        (await after.Loans.CountAsync(cancellationToken: default)).ShouldBe(1);
-        (await store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: default)).ShouldNotBeNull();
-        (await store.Stores().Outbox.CountDueAsync(Cases.Noon.AddDays(1), default)).ShouldBe(1);
+        (await after.Loans.CountAsync(cancellationToken: TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await store.Stores().Outbox.CountDueAsync(Cases.Noon.AddDays(1), TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
     [Theory]
@@ -50,16 +50,16 @@ public class OwnTransactionTests
         using var store = await MigratedAsync(kind);
         await using (var context = OwnContext.On(store))
         {
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: default);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: TestContext.Current.CancellationToken);
             context.Loans.Add(new Loan { Title = "Dune" });
-            await context.SaveChangesAsync(cancellationToken: default);
-            await context.CaseStore().SaveAsync(Cases.Answered("c-1"), ct: default);
+            await context.SaveChangesAsync(cancellationToken: TestContext.Current.CancellationToken);
+            await context.CaseStore().SaveAsync(Cases.Answered("c-1"), ct: TestContext.Current.CancellationToken);
         }
 
         await using var after = OwnContext.On(store);
-        (await after.Loans.CountAsync(cancellationToken: default)).ShouldBe(0);
-        (await store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: default)).ShouldBeNull();
-        (await store.Stores().Outbox.NextDueAsync(default)).ShouldBeNull();
+        (await after.Loans.CountAsync(cancellationToken: TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await store.Stores().Outbox.NextDueAsync(TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     [Theory]
@@ -67,19 +67,19 @@ public class OwnTransactionTests
     public async Task A_refused_save_leaves_the_rest_of_the_transaction_as_it_is(StoreKind kind)
     {
         using var store = await MigratedAsync(kind);
-        await store.Stores().Cases.SaveAsync(Cases.Answered("c-1"), ct: default);
+        await store.Stores().Cases.SaveAsync(Cases.Answered("c-1"), ct: TestContext.Current.CancellationToken);
         await using (var context = OwnContext.On(store))
         {
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: default);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken: TestContext.Current.CancellationToken);
             context.Loans.Add(new Loan { Title = "Dune" });
-            await context.SaveChangesAsync(cancellationToken: default);
-            (await context.CaseStore().SaveAsync([Cases.Answered("c-0"), Cases.Answered("c-1")], ct: default)).ShouldBeNull();
-            await transaction.CommitAsync(cancellationToken: default);
+            await context.SaveChangesAsync(cancellationToken: TestContext.Current.CancellationToken);
+            (await context.CaseStore().SaveAsync([Cases.Answered("c-0"), Cases.Answered("c-1")], ct: TestContext.Current.CancellationToken)).ShouldBeNull();
+            await transaction.CommitAsync(cancellationToken: TestContext.Current.CancellationToken);
         }
 
         await using var after = OwnContext.On(store);
-        (await after.Loans.CountAsync(cancellationToken: default)).ShouldBe(1);
-        (await store.Stores().Cases.FindAsync(new CaseId("c-0"), ct: default)).ShouldBeNull();
+        (await after.Loans.CountAsync(cancellationToken: TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await store.Stores().Cases.FindAsync(new CaseId("c-0"), ct: TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class OwnTransactionTests
     private static async Task<TestStore> MigratedAsync(StoreKind kind)
     {
         var store = TestStore.New(kind);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         store.Run(kind == StoreKind.Sqlite
             ? """CREATE TABLE "Loans" ("Id" INTEGER PRIMARY KEY AUTOINCREMENT, "Title" TEXT NOT NULL)"""
             : """CREATE TABLE "Loans" ("Id" integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, "Title" text NOT NULL)""");

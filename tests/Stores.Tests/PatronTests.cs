@@ -24,10 +24,10 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var learnt = ContactFeedback.Stop(Channel.Sms, "+44 7700 900123", Noon).ApplyTo(Ada);
-        await store.Open().GetRequiredService<ContactStore>().KeepAsync(learnt, ct: default);
+        await store.Open().GetRequiredService<ContactStore>().KeepAsync(learnt, ct: TestContext.Current.CancellationToken);
         var bounced = ContactFeedback.Of(Channel.Email, "ada@example.org", new DeliveryOutcome(DeliveryOutcomeKind.HardBounce, Detail: "5.1.1"), Noon.AddHours(1)).ApplyTo(Ada);
-        await store.Open().GetRequiredService<ContactStore>().KeepAsync(bounced, ct: default);
-        var known = await store.Open().GetRequiredService<ContactStore>().WithLearntAsync(Ada, ct: default);
+        await store.Open().GetRequiredService<ContactStore>().KeepAsync(bounced, ct: TestContext.Current.CancellationToken);
+        var known = await store.Open().GetRequiredService<ContactStore>().WithLearntAsync(Ada, ct: TestContext.Current.CancellationToken);
         known.Points[0].Health.HardBounces.ShouldBe(1);
         known.Points[1].Health.IsStopped.ShouldBeTrue();
         known.Consents.StateAt(MessagePurpose.Outreach, Channel.Sms, Noon.AddHours(2)).ShouldBe(ConsentState.Withdrawn);
@@ -42,8 +42,8 @@ public class PatronTests
         await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => contacts.KeepAsync(Ada with
         {
             Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Noon.AddHours(number), $"form {number}")],
-        }, ct: default))));
-        (await contacts.WithLearntAsync(Ada, ct: default)).Consents.Count.ShouldBe(8);
+        }, ct: TestContext.Current.CancellationToken))));
+        (await contacts.WithLearntAsync(Ada, ct: TestContext.Current.CancellationToken)).Consents.Count.ShouldBe(8);
     }
 
     [Theory]
@@ -52,16 +52,16 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var (one, other) = (store.Open().GetRequiredService<SuppressionStore>(), store.Open().GetRequiredService<SuppressionStore>());
-        var empty = await one.ReadAsync(Keys, ct: default);
-        await one.KeepAsync(empty.Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), empty, ct: default);
-        await other.KeepAsync(empty.Add(Channel.Email, "Ada@Example.org", MessagePurpose.Outreach, Noon.AddDays(1)), empty, ct: default);
-        await other.KeepAsync(empty.Add(Channel.Sms, "+447700900123", purpose: null, Noon), empty, ct: default);
-        var kept = await one.ReadAsync(Keys, ct: default);
+        var empty = await one.ReadAsync(Keys, ct: TestContext.Current.CancellationToken);
+        await one.KeepAsync(empty.Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), empty, ct: TestContext.Current.CancellationToken);
+        await other.KeepAsync(empty.Add(Channel.Email, "Ada@Example.org", MessagePurpose.Outreach, Noon.AddDays(1)), empty, ct: TestContext.Current.CancellationToken);
+        await other.KeepAsync(empty.Add(Channel.Sms, "+447700900123", purpose: null, Noon), empty, ct: TestContext.Current.CancellationToken);
+        var kept = await one.ReadAsync(Keys, ct: TestContext.Current.CancellationToken);
         kept.Entries.Select(entry => (entry.At, entry.LatestAt)).ShouldBe([(Noon, Noon.AddDays(1)), (Noon, Noon)], ignoreOrder: true);
         kept.IsSuppressed(Channel.Email, "ada@example.org", MessagePurpose.Outreach).ShouldBeTrue();
         var lifted = kept.Lift(Channel.Sms, "+447700900123", purpose: null, Noon.AddDays(2));
-        await one.KeepAsync(lifted, kept, ct: default);
-        (await other.ReadAsync(Keys, ct: default)).IsStopped(Channel.Sms, "+447700900123").ShouldBeFalse();
+        await one.KeepAsync(lifted, kept, ct: TestContext.Current.CancellationToken);
+        (await other.ReadAsync(Keys, ct: TestContext.Current.CancellationToken)).IsStopped(Channel.Sms, "+447700900123").ShouldBeFalse();
     }
 
     [Theory]
@@ -70,11 +70,11 @@ public class PatronTests
     {
         using var store = TestStore.New(kind);
         var suppressions = store.Open().GetRequiredService<SuppressionStore>();
-        await suppressions.KeepAsync(new SuppressionList(Keys).Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), ct: default);
+        await suppressions.KeepAsync(new SuppressionList(Keys).Add(Channel.Email, "ada@example.org", MessagePurpose.Outreach, Noon), ct: TestContext.Current.CancellationToken);
         var rotated = Keys.Rotate(new HashKey("2027", [.. Enumerable.Repeat((byte)7, 32)]));
-        var before = await suppressions.ReadAsync(rotated, ct: default);
-        await suppressions.KeepAsync(before.Renew(Channel.Email, "ada@example.org"), before, ct: default);
-        var after = await suppressions.ReadAsync(rotated, ct: default);
+        var before = await suppressions.ReadAsync(rotated, ct: TestContext.Current.CancellationToken);
+        await suppressions.KeepAsync(before.Renew(Channel.Email, "ada@example.org"), before, ct: TestContext.Current.CancellationToken);
+        var after = await suppressions.ReadAsync(rotated, ct: TestContext.Current.CancellationToken);
         after.KeysInUse.ShouldBe(["2027"]);
         after.IsSuppressed(Channel.Email, "ada@example.org", MessagePurpose.Outreach).ShouldBeTrue();
     }
@@ -92,12 +92,12 @@ public class PatronTests
                 Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23), Channel = Channel.Email, Branch = new BranchId("main"), Touchpoint = new Touchpoint("catalogue", "Vendor") },
                 Answers = [new SurveyAnswer(SurveyQuestion.Satisfaction, 1 + (number % 5))],
             };
-            (await surveys.AddAsync($"s-{number}", response, ct: default)).ShouldBeTrue();
-            (await surveys.AddAsync($"s-{number}", response, ct: default)).ShouldBeFalse();
+            (await surveys.AddAsync($"s-{number}", response, ct: TestContext.Current.CancellationToken)).ShouldBeTrue();
+            (await surveys.AddAsync($"s-{number}", response, ct: TestContext.Current.CancellationToken)).ShouldBeFalse();
         }
 
         var tally = new SurveyTally();
-        await foreach (var response in surveys.ReadAsync(ct: default))
+        await foreach (var response in surveys.ReadAsync(ct: TestContext.Current.CancellationToken))
         {
             response.Occasion.Touchpoint.Vendor.ShouldBe("Vendor");
             tally.Add(response);
@@ -113,9 +113,9 @@ public class PatronTests
         using var store = TestStore.New(kind);
         var readings = store.Open().GetRequiredService<SecondReadingStore>();
         var reading = SecondReading.Of("We are sorry.", new StaffId("priya"), new StaffId("tom"), Noon);
-        await readings.AddAsync(reading, ct: default);
-        await readings.AddAsync(reading, ct: default);
-        (await readings.OfAsync("We are sorry.", ct: default)).ShouldBe([reading]);
-        (await readings.OfAsync("We are sorry!", ct: default)).ShouldBeEmpty();
+        await readings.AddAsync(reading, ct: TestContext.Current.CancellationToken);
+        await readings.AddAsync(reading, ct: TestContext.Current.CancellationToken);
+        (await readings.OfAsync("We are sorry.", ct: TestContext.Current.CancellationToken)).ShouldBe([reading]);
+        (await readings.OfAsync("We are sorry!", ct: TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 }

@@ -18,7 +18,7 @@ public class PlanTests
     public async Task A_claim_uses_its_index_at_a_million_entries(StoreKind kind)
     {
         using var store = TestStore.New(kind);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         store.Run("INSERT INTO library_service_outbox (key, state, reason, step, due_at, was_due_at, worker, attempts, version, is_released, kept_at) " + (kind == StoreKind.Sqlite
             ? $"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000000) {Entry.Replace("{0}", "0", StringComparison.Ordinal)} FROM numbers"
             : $"{Entry.Replace("{0}", "false", StringComparison.Ordinal)} FROM generate_series(1, 1000000) AS numbers (n)"));

@@ -15,12 +15,12 @@ public class ProblemTests
         using var store = TestStore.New(StoreKind.Sqlite);
         var path = Path.Combine(store.Folder, "desk.db");
         var letter = new string('x', 8_192);
-        await File.WriteAllTextAsync(path, letter, cancellationToken: default);
-        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(default).AsTask());
+        await File.WriteAllTextAsync(path, letter, cancellationToken: TestContext.Current.CancellationToken);
+        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Corrupt);
         wrong.Message.ShouldContain("restore a backup");
         wrong.Message.ShouldContain(path);
-        (await File.ReadAllTextAsync(path, cancellationToken: default)).ShouldBe(letter);
+        (await File.ReadAllTextAsync(path, cancellationToken: TestContext.Current.CancellationToken)).ShouldBe(letter);
     }
 
     [Fact]
@@ -32,17 +32,17 @@ public class ProblemTests
             var cases = provider.GetRequiredService<ICaseStore>();
             for (var i = 0; i < 50; i++)
             {
-                await cases.SaveAsync(Cases.Answered($"c-{i}"), ct: default);
+                await cases.SaveAsync(Cases.Answered($"c-{i}"), ct: TestContext.Current.CancellationToken);
             }
         }
 
         store.Run("PRAGMA wal_checkpoint(TRUNCATE)");
         SqliteConnection.ClearAllPools();
         var path = Path.Combine(store.Folder, "desk.db");
-        var bytes = await File.ReadAllBytesAsync(path, cancellationToken: default);
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken: TestContext.Current.CancellationToken);
         bytes.AsSpan(4_096).Fill(0xAA);
-        await File.WriteAllBytesAsync(path, bytes);
-        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: default).AsTask());
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Corrupt);
     }
 
@@ -52,28 +52,28 @@ public class ProblemTests
         using var store = TestStore.New(StoreKind.Sqlite);
         Directory.Delete(store.Folder);
         var outbox = store.Stores().Outbox;
-        var wrong = await Should.ThrowAsync<StoreException>(() => outbox.NextDueAsync(default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => outbox.NextDueAsync(TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Unreachable);
         wrong.Message.ShouldContain("cannot be reached");
         Directory.CreateDirectory(store.Folder);
-        (await outbox.NextDueAsync(default)).ShouldBeNull();
+        (await outbox.NextDueAsync(TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     [Fact]
     public async Task A_full_disk_loses_nothing_that_was_kept()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         await using var context = OwnContext.On(store);
-        await context.Database.OpenConnectionAsync(cancellationToken: default);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 60", cancellationToken: default);
+        await context.Database.OpenConnectionAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 60", cancellationToken: TestContext.Current.CancellationToken);
         var cases = context.CaseStore();
         var kept = 0;
         var wrong = await Should.ThrowAsync<StoreException>(async () =>
         {
             for (; kept < 10_000; kept++)
             {
-                await cases.SaveAsync(Cases.Answered($"c-{kept}"), ct: default);
+                await cases.SaveAsync(Cases.Answered($"c-{kept}"), ct: TestContext.Current.CancellationToken);
             }
         });
         wrong.Problem.ShouldBe(StoreProblem.DiskFull);
@@ -81,26 +81,26 @@ public class ProblemTests
         kept.ShouldBeGreaterThan(5);
         for (var i = 0; i < kept; i++)
         {
-            (await cases.FindAsync(new CaseId($"c-{i}"), ct: default)).ShouldNotBeNull();
+            (await cases.FindAsync(new CaseId($"c-{i}"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
         }
 
-        (await cases.FindAsync(new CaseId($"c-{kept}"), ct: default)).ShouldBeNull();
-        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 10000", cancellationToken: default);
-        (await cases.SaveAsync(Cases.Answered($"c-{kept}"), ct: default)).ShouldNotBeNull();
+        (await cases.FindAsync(new CaseId($"c-{kept}"), ct: TestContext.Current.CancellationToken)).ShouldBeNull();
+        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 10000", cancellationToken: TestContext.Current.CancellationToken);
+        (await cases.SaveAsync(Cases.Answered($"c-{kept}"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
     }
 
     [Fact]
     public async Task A_writer_that_does_not_let_go_is_told_as_busy()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         await using var holder = new SqliteConnection(store.ConnectionString);
-        await holder.OpenAsync(default);
+        await holder.OpenAsync(TestContext.Current.CancellationToken);
         await using var held = holder.BeginTransaction();
         var services = new ServiceCollection();
         services.AddLibraryService().AddSqliteStore($"{store.ConnectionString};Default Timeout=1", options => options.BusyTimeout = TimeSpan.FromMilliseconds(100));
         await using var provider = services.BuildServiceProvider();
-        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().SaveAsync(Cases.Answered("c-1"), ct: default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().SaveAsync(Cases.Answered("c-1"), ct: TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Busy);
     }
 
@@ -110,7 +110,7 @@ public class ProblemTests
         var services = new ServiceCollection();
         services.AddLibraryService().AddPostgresStore("Host=127.0.0.1;Port=1;Database=desk;Username=desk;Password=s3cret;Timeout=2");
         await using var provider = services.BuildServiceProvider();
-        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), ct: default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Unreachable);
         wrong.Message.ShouldContain("'desk' on 127.0.0.1:1");
         wrong.ToString().ShouldNotContain("s3cret");
@@ -125,7 +125,7 @@ public class ProblemTests
         var services = new ServiceCollection();
         services.AddLibraryService().AddPostgresStore(new NpgsqlConnectionStringBuilder(store.ConnectionString) { [setting] = value }.ConnectionString);
         await using var provider = services.BuildServiceProvider();
-        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), ct: default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.Refused);
         wrong.Message.ShouldContain("user, password and database");
     }

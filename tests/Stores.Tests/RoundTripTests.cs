@@ -49,13 +49,13 @@ public class RoundTripTests
         using var store = TestStore.New(kind);
         var (outbox, again) = (store.Stores().Outbox, store.Stores().Outbox);
         OutboxEntry[] entries = [.. Enumerable.Range(0, 200).Select(seed => new RandomValues(seed).Entry($"{seed}"))];
-        await outbox.AddAsync(entries, default);
+        await outbox.AddAsync(entries, TestContext.Current.CancellationToken);
         foreach (var entry in entries)
         {
-            var kept = await again.FindAsync(entry.Key, default);
+            var kept = await again.FindAsync(entry.Key, TestContext.Current.CancellationToken);
             Same.Entry(kept!, entry.Restored(entry.Progress with { Version = 1 })).ShouldBeTrue(entry.Key);
-            await again.UpdateAsync([kept!], default);
-            Same.Entry((await outbox.FindAsync(entry.Key, default))!, entry.Restored(entry.Progress with { Version = 2 })).ShouldBeTrue(entry.Key);
+            await again.UpdateAsync([kept!], TestContext.Current.CancellationToken);
+            Same.Entry((await outbox.FindAsync(entry.Key, TestContext.Current.CancellationToken))!, entry.Restored(entry.Progress with { Version = 2 })).ShouldBeTrue(entry.Key);
         }
     }
 
@@ -67,9 +67,9 @@ public class RoundTripTests
         var outbox = store.Stores().Outbox;
         var at = new DateTimeOffset(2027, 6, 1, 12, 0, 0, TimeSpan.Zero);
         OutboxEntry[] entries = [.. Enumerable.Range(0, 300).Select(seed => new RandomValues(seed).Entry($"{seed}"))];
-        await outbox.AddAsync(entries, default);
+        await outbox.AddAsync(entries, TestContext.Current.CancellationToken);
         var due = entries.Where(entry => entry.IsClaimable(at)).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-        var claimed = await outbox.ClaimAsync("one", at, TimeSpan.FromMinutes(2), 1_000, default);
+        var claimed = await outbox.ClaimAsync("one", at, TimeSpan.FromMinutes(2), 1_000, TestContext.Current.CancellationToken);
         claimed.Select(entry => entry.Key).ShouldBe(due.Values.OrderBy(entry => entry.DueAt).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key));
         foreach (var entry in claimed)
         {
@@ -86,12 +86,12 @@ public class RoundTripTests
         using var store = TestStore.New(kind);
         var outbox = store.Open().GetRequiredService<IOutboxStore>();
         OutboxEntry[] entries = [.. Enumerable.Range(0, 3).Select(number => new RandomValues(number).NewEntry($"{number}"))];
-        await outbox.AddAsync(entries, default);
+        await outbox.AddAsync(entries, TestContext.Current.CancellationToken);
         store.Run("UPDATE library_service_outbox_content SET content = (SELECT c.content FROM library_service_outbox_content c WHERE c.key = '2') WHERE key = '0'");
         store.Run(kind == StoreKind.Sqlite ? "UPDATE library_service_outbox_content SET content = x'7B' WHERE key = '1'" : @"UPDATE library_service_outbox_content SET content = '\x7B' WHERE key = '1'");
-        var claimed = await outbox.ClaimAsync("one", new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1), 10, default);
+        var claimed = await outbox.ClaimAsync("one", new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken);
         claimed.ShouldHaveSingleItem().Key.ShouldBe("2");
-        var failed = await outbox.InStateAsync(DeliveryState.Failed, 10, default);
+        var failed = await outbox.InStateAsync(DeliveryState.Failed, 10, TestContext.Current.CancellationToken);
         failed.Count.ShouldBe(2);
         failed.ShouldAllBe(entry => entry.Reason == DeliveryReason.Altered);
     }

@@ -31,10 +31,10 @@ public class SchemaTests
     {
         using var store = TestStore.New(kind);
         var schema = store.Schema();
-        (await schema.VersionAsync(ct: default)).ShouldBe(0);
-        await schema.MigrateAsync(ct: default);
-        await schema.MigrateAsync(ct: default);
-        (await store.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
+        (await schema.VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(0);
+        await schema.MigrateAsync(ct: TestContext.Current.CancellationToken);
+        await schema.MigrateAsync(ct: TestContext.Current.CancellationToken);
+        (await store.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(StoreSchema.Newest);
         store.Lines("SELECT version FROM library_service_schema").Count.ShouldBe(StoreSchema.Newest);
     }
 
@@ -43,7 +43,7 @@ public class SchemaTests
     public async Task Many_may_migrate_at_once(StoreKind kind)
     {
         using var store = TestStore.New(kind);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.Schema().MigrateAsync(ct: default))));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken))));
         store.Lines("SELECT version FROM library_service_schema").Count.ShouldBe(StoreSchema.Newest);
     }
 
@@ -52,9 +52,9 @@ public class SchemaTests
     public async Task The_tables_of_a_newer_version_are_left_alone(StoreKind kind)
     {
         using var store = TestStore.New(kind);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         store.Run($"INSERT INTO library_service_schema (version, applied_at) VALUES ({StoreSchema.Newest + 1}, 0)");
-        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => store.Stores().Outbox.NextDueAsync(TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.FromTheFuture);
         wrong.Message.ShouldContain($"version {StoreSchema.Newest + 1}");
         wrong.Message.ShouldContain("Update the package");
@@ -66,7 +66,7 @@ public class SchemaTests
     {
         var (columns, indexes) = kind == StoreKind.Sqlite ? (SqliteColumns, SqliteIndexes) : (PostgresColumns, PostgresIndexes);
         using var ours = TestStore.New(kind);
-        await ours.Schema().MigrateAsync(ct: default);
+        await ours.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         using var theirs = TestStore.New(kind);
         await using (var context = OwnContext.On(theirs))
         {
@@ -76,7 +76,7 @@ public class SchemaTests
         theirs.Lines(columns).ShouldBe(ours.Lines(columns));
         theirs.Lines(indexes).ShouldBe(ours.Lines(indexes));
         ours.Lines(indexes).Count.ShouldBeGreaterThan(5);
-        (await theirs.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
+        (await theirs.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(StoreSchema.Newest);
     }
 
     [Theory]
@@ -85,21 +85,21 @@ public class SchemaTests
     {
         using var store = TestStore.New(kind);
         await using var context = OwnContext.On(store);
-        var wrong = await Should.ThrowAsync<StoreException>(() => context.OutboxStore().NextDueAsync(default).AsTask());
+        var wrong = await Should.ThrowAsync<StoreException>(() => context.OutboxStore().NextDueAsync(TestContext.Current.CancellationToken).AsTask());
         wrong.Problem.ShouldBe(StoreProblem.NotMigrated);
         wrong.Message.ShouldContain("MigrateAsync");
-        await context.StoreSchema().MigrateAsync(ct: default);
-        (await context.OutboxStore().NextDueAsync(default)).ShouldBeNull();
+        await context.StoreSchema().MigrateAsync(ct: TestContext.Current.CancellationToken);
+        (await context.OutboxStore().NextDueAsync(TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     [Fact]
     public async Task The_page_shows_every_table_with_its_columns()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' ORDER BY name");
         var rows = tables.Select(table => $"| `{table}` | {string.Join(", ", store.Lines($"SELECT name FROM pragma_table_info('{table}')").Select(column => $"`{column}`"))} |");
-        var page = await File.ReadAllLinesAsync(Page(), cancellationToken: default);
+        var page = await File.ReadAllLinesAsync(Page(), cancellationToken: TestContext.Current.CancellationToken);
         rows.Where(row => !page.Any(line => line.StartsWith(row, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
@@ -107,7 +107,7 @@ public class SchemaTests
     public async Task A_copy_and_an_erasure_know_every_table_and_column()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        await store.Schema().MigrateAsync(ct: default);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
         var tables = store.Lines("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'library_service_%' AND name <> 'library_service_schema'");
         StoreTables.All.Select(table => table.Name).ShouldBe(tables, ignoreOrder: true);
         foreach (var table in StoreTables.All)

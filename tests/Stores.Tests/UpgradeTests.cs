@@ -19,16 +19,16 @@ public class UpgradeTests
     {
         using var store = TestStore.New(StoreKind.Sqlite);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", $"version-{version}.db"), Path.Combine(store.Folder, "desk.db"));
-        (await store.Schema().VersionAsync(ct: default)).ShouldBe(version);
+        (await store.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(version);
         var (cases, outbox) = store.Stores();
-        var open = await cases.FindAsync(new CaseId("c-1"), ct: default);
+        var open = await cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken);
         open!.Equals(Cases.Answered("c-1", "p-1")).ShouldBeTrue();
-        (await cases.OfPatronAsync(new PatronId("p-1"), ct: default)).Select(@case => $"{@case.Id}").ShouldBe(["c-1", "c-2"]);
-        var entry = await outbox.FindAsync("c-1.0003-Replied", default);
+        (await cases.OfPatronAsync(new PatronId("p-1"), ct: TestContext.Current.CancellationToken)).Select(@case => $"{@case.Id}").ShouldBe(["c-1", "c-2"]);
+        var entry = await outbox.FindAsync("c-1.0003-Replied", TestContext.Current.CancellationToken);
         entry!.State.ShouldBe(DeliveryState.Sending);
-        (await outbox.UpdateAsync([entry.GivenBack(Cases.Noon)], default)).ShouldBeTrue();
-        (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(5)).Resolve(open), ct: default)).ShouldNotBeNull();
-        (await store.Schema().VersionAsync(ct: default)).ShouldBe(StoreSchema.Newest);
+        (await outbox.UpdateAsync([entry.GivenBack(Cases.Noon)], TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(5)).Resolve(open), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await store.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(StoreSchema.Newest);
     }
 
     // Run once when a version of the tables is finished, with the folder of the fixtures in the variable; the file is kept for good.
@@ -43,9 +43,9 @@ public class UpgradeTests
         await using (var provider = services.BuildServiceProvider())
         {
             var cases = provider.GetRequiredService<ICaseStore>();
-            await cases.SaveAsync(Cases.Answered("c-1", "p-1"), ct: default);
-            await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(2)).Resolve((await cases.SaveAsync(Cases.Opened("c-2", "p-1"), ct: default))!), ct: default);
-            (await provider.GetRequiredService<IOutboxStore>().ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, default)).Count.ShouldBe(1);
+            await cases.SaveAsync(Cases.Answered("c-1", "p-1"), ct: TestContext.Current.CancellationToken);
+            await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(2)).Resolve((await cases.SaveAsync(Cases.Opened("c-2", "p-1"), ct: TestContext.Current.CancellationToken))!), ct: TestContext.Current.CancellationToken);
+            (await provider.GetRequiredService<IOutboxStore>().ClaimAsync("one", Cases.Noon.AddHours(2), TimeSpan.FromMinutes(2), 1, TestContext.Current.CancellationToken)).Count.ShouldBe(1);
         }
 
         using var connection = new SqliteConnection($"Data Source={path};Pooling=false");

@@ -21,33 +21,33 @@ public class UpkeepTests
         for (var number = 0; number < 12; number++)
         {
             // Three of four are resolved; of every third the answer is still on its way.
-            var @case = (await cases.SaveAsync(Cases.Answered($"c-{number:D2}"), ct: default))!;
+            var @case = (await cases.SaveAsync(Cases.Answered($"c-{number:D2}"), ct: TestContext.Current.CancellationToken))!;
             if (number % 4 != 0)
             {
-                await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(2)).Resolve(@case), ct: default);
+                await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(2)).Resolve(@case), ct: TestContext.Current.CancellationToken);
             }
         }
 
-        foreach (var entry in await outbox.ClaimAsync("one", Cases.Noon.AddHours(3), TimeSpan.FromMinutes(2), 100, default))
+        foreach (var entry in await outbox.ClaimAsync("one", Cases.Noon.AddHours(3), TimeSpan.FromMinutes(2), 100, TestContext.Current.CancellationToken))
         {
             var number = int.Parse($"{entry.Case}".AsSpan(2), CultureInfo.InvariantCulture);
-            (await outbox.UpdateAsync([number % 3 == 0 ? entry.GivenBack(Cases.Noon.AddDays(9)) : entry.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], default)).ShouldBeTrue();
+            (await outbox.UpdateAsync([number % 3 == 0 ? entry.GivenBack(Cases.Noon.AddDays(9)) : entry.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon, new DeliveryPolicy())], TestContext.Current.CancellationToken)).ShouldBeTrue();
         }
 
-        foreach (var clock in await clocks.ClaimAsync(Cases.Noon.AddHours(3), TimeSpan.FromMinutes(2), 100, default))
+        foreach (var clock in await clocks.ClaimAsync(Cases.Noon.AddHours(3), TimeSpan.FromMinutes(2), 100, TestContext.Current.CancellationToken))
         {
             // Of one a step is still to be raised.
-            await clocks.LookedAtAsync(clock, [], $"{clock.Case}" == "c-05" ? Cases.Noon.AddDays(1) : null, default);
+            await clocks.LookedAtAsync(clock, [], $"{clock.Case}" == "c-05" ? Cases.Noon.AddDays(1) : null, TestContext.Current.CancellationToken);
         }
 
         var upkeep = provider.GetRequiredService<StoreUpkeep>();
-        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Cases.Noon }, ct: default)).Cases.ShouldBe(0);
-        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Later }, batch: 2, ct: default)).Cases.ShouldBe(5);
+        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Cases.Noon }, ct: TestContext.Current.CancellationToken)).Cases.ShouldBe(0);
+        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Later }, batch: 2, ct: TestContext.Current.CancellationToken)).Cases.ShouldBe(5);
         var left = store.Lines("SELECT id FROM library_service_case ORDER BY id");
         left.ShouldBe(["c-00", "c-03", "c-04", "c-05", "c-06", "c-08", "c-09"]);
         store.Lines("SELECT DISTINCT case_id FROM library_service_outbox_content ORDER BY 1").ShouldBe(left);
         store.Lines("SELECT DISTINCT case_id FROM library_service_case_event ORDER BY 1").ShouldBe(left);
-        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Later }, ct: default)).Cases.ShouldBe(0);
+        (await upkeep.DeleteAsync(new RetentionRule { CasesBefore = Later }, ct: TestContext.Current.CancellationToken)).Cases.ShouldBe(0);
     }
 
     [Theory]
@@ -58,13 +58,13 @@ public class UpkeepTests
         var provider = store.Open();
         var outbox = provider.GetRequiredService<IOutboxStore>();
         OutboxEntry[] entries = [.. Enumerable.Range(0, 200).Select(seed => new RandomValues(seed).Entry($"{seed}"))];
-        await outbox.AddAsync(entries, default);
-        await provider.GetRequiredService<Patrons.SurveyStore>().AddAsync("s-1", new SurveyResponse { Occasion = new SurveyOccasion { Day = new DateOnly(2026, 1, 1) }, Answers = [] }, ct: default);
+        await outbox.AddAsync(entries, TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<Patrons.SurveyStore>().AddAsync("s-1", new SurveyResponse { Occasion = new SurveyOccasion { Day = new DateOnly(2026, 1, 1) }, Answers = [] }, ct: TestContext.Current.CancellationToken);
         var over = entries.Count(entry => entry.State is DeliveryState.Delivered or DeliveryState.Accepted or DeliveryState.Dropped);
         over.ShouldBeGreaterThan(10);
         var rule = new RetentionRule { MessagesBefore = Later, SurveysBefore = Later };
-        (await provider.GetRequiredService<StoreUpkeep>().DeleteAsync(rule, batch: 7, ct: default)).ShouldBe(new RetentionResult(0, over, 1));
-        (await outbox.InStateAsync(DeliveryState.Failed, 1_000, default)).Count.ShouldBe(entries.Count(entry => entry.State == DeliveryState.Failed));
+        (await provider.GetRequiredService<StoreUpkeep>().DeleteAsync(rule, batch: 7, ct: TestContext.Current.CancellationToken)).ShouldBe(new RetentionResult(0, over, 1));
+        (await outbox.InStateAsync(DeliveryState.Failed, 1_000, TestContext.Current.CancellationToken)).Count.ShouldBe(entries.Count(entry => entry.State == DeliveryState.Failed));
         store.Lines("SELECT key FROM library_service_outbox").Count.ShouldBe(200 - over);
         store.Lines("SELECT key FROM library_service_outbox_content").Count.ShouldBe(200 - over);
     }
@@ -83,16 +83,16 @@ public class UpkeepTests
         using var source = TestStore.New(from);
         using var target = TestStore.New(to);
         var (cases, outbox) = source.Stores();
-        await cases.SaveAsync(Cases.Answered("c-1", "p-1"), ct: default);
-        await outbox.AddAsync([.. Enumerable.Range(0, 600).Select(seed => new RandomValues(seed).Entry($"{seed}"))], default);
-        (await StoreCopy.CopyAsync(source.Schema(), target.Schema(), ct: default)).ShouldBeGreaterThan(1_200);
-        (await target.Stores().Cases.FindAsync(new CaseId("c-1"), ct: default))!.Equals(await cases.FindAsync(new CaseId("c-1"), ct: default)).ShouldBeTrue();
+        await cases.SaveAsync(Cases.Answered("c-1", "p-1"), ct: TestContext.Current.CancellationToken);
+        await outbox.AddAsync([.. Enumerable.Range(0, 600).Select(seed => new RandomValues(seed).Entry($"{seed}"))], TestContext.Current.CancellationToken);
+        (await StoreCopy.CopyAsync(source.Schema(), target.Schema(), ct: TestContext.Current.CancellationToken)).ShouldBeGreaterThan(1_200);
+        (await target.Stores().Cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken))!.Equals(await cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken)).ShouldBeTrue();
         for (var seed = 0; seed < 600; seed += 50)
         {
-            Same.Entry((await target.Stores().Outbox.FindAsync($"{seed}", default))!, (await outbox.FindAsync($"{seed}", default))!).ShouldBeTrue();
+            Same.Entry((await target.Stores().Outbox.FindAsync($"{seed}", TestContext.Current.CancellationToken))!, (await outbox.FindAsync($"{seed}", TestContext.Current.CancellationToken))!).ShouldBeTrue();
         }
 
-        var again = await Should.ThrowAsync<InvalidOperationException>(() => StoreCopy.CopyAsync(source.Schema(), target.Schema(), ct: default));
+        var again = await Should.ThrowAsync<InvalidOperationException>(() => StoreCopy.CopyAsync(source.Schema(), target.Schema(), ct: TestContext.Current.CancellationToken));
         again.Message.ShouldContain("library_service_case has 1 rows there already");
     }
 
@@ -104,20 +104,20 @@ public class UpkeepTests
         var (cases, clocks) = (provider.GetRequiredService<ICaseStore>(), provider.GetRequiredService<IClockStore>());
         for (var number = 0; number < 100; number++)
         {
-            await cases.SaveAsync(Cases.Opened($"c-{number}"), ct: default);
+            await cases.SaveAsync(Cases.Opened($"c-{number}"), ct: TestContext.Current.CancellationToken);
         }
 
         var saving = Task.Run(async () =>
         {
             for (var number = 0; number < 100; number++)
             {
-                var @case = (await cases.FindAsync(new CaseId($"c-{number}"), ct: default))!;
-                (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).PatronWrote(@case, "m-1", Channel.Email, "And on Sunday?"), ct: default)).ShouldNotBeNull();
+                var @case = (await cases.FindAsync(new CaseId($"c-{number}"), ct: TestContext.Current.CancellationToken))!;
+                (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).PatronWrote(@case, "m-1", Channel.Email, "And on Sunday?"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
             }
-        });
-        var dated = await clocks.RedateAsync(_ => Cases.Noon.AddDays(3), default, 10, default);
+        }, TestContext.Current.CancellationToken);
+        var dated = await clocks.RedateAsync(_ => Cases.Noon.AddDays(3), default, 10, TestContext.Current.CancellationToken);
         await saving;
         dated.ShouldBe(100);
-        (await cases.FindAsync(new CaseId("c-99"), ct: default))!.Version.ShouldBe(2);
+        (await cases.FindAsync(new CaseId("c-99"), ct: TestContext.Current.CancellationToken))!.Version.ShouldBe(2);
     }
 }
