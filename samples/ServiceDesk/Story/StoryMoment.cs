@@ -1,0 +1,30 @@
+using LibraryService.Desk;
+using LibraryService.Samples.Desk.Generated;
+using LibraryService.Samples.Desk.Show;
+
+namespace LibraryService.Samples.Desk.Story;
+
+/// <summary>Something that happened to a case, in words.</summary>
+/// <param name="At">When.</param>
+/// <param name="InWords">What.</param>
+internal sealed record StoryMoment(DateTimeOffset At, string InWords)
+{
+    /// <summary>The event in words; null for one that tells a reader nothing.</summary>
+    public static StoryMoment? Of(CaseEvent happened)
+    {
+        var words = happened.Kind switch
+        {
+            CaseEventKind.Opened => "The case is opened, and its clocks start.",
+            CaseEventKind.Routed or CaseEventKind.Transferred when !happened.Staff.IsEmpty => $"{happened.Staff} takes it, in the queue {happened.Queue}.",
+            CaseEventKind.PatronWrote => "The patron answers: yes, please borrow it.",
+            CaseEventKind.Replied when happened.Outcome == ReplyOutcome.Sent => $"{happened.Staff} writes: {happened.Message} by {Words.Of(happened.Channel!.Value)}.",
+            CaseEventKind.Waiting => $"It is {happened.State!.Replace('-', ' ')}; meanwhile the clock of the resolution stands still.",
+            CaseEventKind.Resumed => "The wait is over.",
+            CaseEventKind.Resolved => "It is resolved.",
+            CaseEventKind.Surveyed when happened.Outcome == ReplyOutcome.Sent => "The patron is asked how it went.",
+            CaseEventKind.SurveyAnswered => $"The answer to \"{happened.Answer.Question!.Name}\": {happened.Answer.Score}.",
+            _ => null,
+        };
+        return words is null ? null : new StoryMoment(TimeZoneInfo.ConvertTime(happened.At, SmallLibrary.TimeZone), words);
+    }
+}
