@@ -63,6 +63,7 @@ internal sealed class DeskCommands
     {
         Root = new RootCommand("Runs a library's service desk for a quarter, from the question to the survey: routing, promises, messages, delivery, and a report of it. Without arguments all of it is made up.");
         new QuarterCommand().AddTo(Root, program);
+        Root.Subcommands.Add(CloseCommand.For(program));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));

@@ -43,11 +43,16 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     }
 
     /// <summary>Runs the service for a quarter.</summary>
-    public int RunQuarter(QuarterRequest request)
+    public int RunQuarter(QuarterRequest request) => Written(() => QuarterJob.Run(request, console, output, errors));
+
+    /// <summary>Closes a branch.</summary>
+    public int Close(CloseRequest request) => Written(() => CloseJob.Run(request, console, output));
+
+    private int Written(Func<int> job)
     {
         try
         {
-            return QuarterJob.Run(request, console, output, errors);
+            return job();
         }
         catch (UnreadableException e)
         {

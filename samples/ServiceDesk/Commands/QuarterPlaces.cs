@@ -12,14 +12,28 @@ internal sealed record QuarterPlaces(string Outbox, string Report)
     /// <exception cref="UnauthorizedAccessException">Nor may they be.</exception>
     public static QuarterPlaces Of(QuarterRequest request)
     {
-        var places = new QuarterPlaces(request.Outbox ?? Path.Combine(Usual, "outbox"), request.Report ?? Path.Combine(Usual, "report.html"));
-        Directory.CreateDirectory(places.Outbox);
+        var places = new QuarterPlaces(Folder(request.Outbox, "outbox"), request.Report ?? Path.Combine(Usual, "report.html"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(places.Report))!);
-        foreach (var old in request.Outbox is null ? Directory.EnumerateFiles(places.Outbox, "*.eml") : [])
+        if (request.Pictures is { } pictures)
+        {
+            Directory.CreateDirectory(pictures);
+        }
+
+        return places;
+    }
+
+    /// <summary>A folder for messages: the one that was named, or one of the usual place, emptied.</summary>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    public static string Folder(string? named, string usual)
+    {
+        var folder = named ?? Path.Combine(Usual, usual);
+        Directory.CreateDirectory(folder);
+        foreach (var old in named is null ? Directory.EnumerateFiles(folder, "*.eml") : [])
         {
             File.Delete(old);
         }
 
-        return places;
+        return folder;
     }
 }

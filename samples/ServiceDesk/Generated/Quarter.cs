@@ -15,7 +15,7 @@ internal static class Quarter
     public static DateOnly First { get; } = new(2026, 7, 1);
 
     /// <summary>When it is looked at: on its last day, shortly before the desk closes.</summary>
-    public static DateTimeOffset End { get; } = new(2026, 9, 30, 15, 30, 0, TimeSpan.Zero);
+    public static DateTimeOffset End { get; } = Summer(9, 30, 16, 30);
 
     /// <summary>The topic of a hold that cannot be filled.</summary>
     public static Topic HoldLost { get; } = "hold.lost";

@@ -50,7 +50,7 @@ internal static class SurveyAnswers
         var monday = Quarter.First.AddDays(-(((int)Quarter.First.DayOfWeek + 6) % 7));
         for (var day = monday.AddDays(-7 * EarlierWeeks); day < monday; day = day.AddDays(1))
         {
-            for (var asked = 0; asked < 9; asked++)
+            for (var asked = 0; asked < 8; asked++)
             {
                 var occasion = Occasion(chance.Pick(Channels), day) with { Branch = SmallLibrary.HillRoad };
                 tally.Invite(occasion);

@@ -14,8 +14,7 @@ namespace LibraryService.Samples.Desk.Loop;
 /// <summary>Runs the whole service: what people did comes in, is routed and answered, goes out into a pickup folder, comes back or arrives, and is asked about.</summary>
 internal sealed class DeskLoop
 {
-    private const int AnswerToSurvey = 45;
-    private static readonly Channel[] Carried = [Channel.Email, Channel.Sms, Channel.Letter];
+    private const int AnswerToSurvey = 60;
     private static readonly TimeSpan WordComesBack = TimeSpan.FromMinutes(2);
     private readonly LoopCast _cast;
     private readonly string _folder;
@@ -45,13 +44,15 @@ internal sealed class DeskLoop
         _start = cast.Log.Cases.SelectMany(@case => @case.Events).Min(happened => happened.At).AddMinutes(-1);
         _time = new ManualTime(_start);
         _chance = new SplitMix64(cast.Seed ^ 0x5A715FAC7);
-        _desk = new ServiceDesk(
-            new InquiryRouter(cast.Inquiries), cast.Promises, cast.Log.Hours, ReplyWords.Catalogue, new ContactRouter(DefaultRouting.Contacts()), _time);
+        _desk = cast.Desk(cast.Log.Hours, _time);
         _words = new ReplyWords(_desk, cast.Patrons);
         _cases = new InMemoryCaseStore(_outbox);
         _post = Carried.ToDictionary(channel => channel, channel => new TownPost(folder, channel, cast.Patrons));
         _worker = new DeliveryWorker(_outbox, _post.Values, _policy, _time, new DeliveryQuestions { Check = AskAgainAsync }, "post room");
     }
+
+    /// <summary>The channels that go into the pickup folder.</summary>
+    public static IReadOnlyList<Channel> Carried { get; } = [Channel.Email, Channel.Sms, Channel.Letter];
 
     /// <summary>Runs it from the first event of the log to its end.</summary>
     /// <param name="cast">What people did.</param>
@@ -147,9 +148,9 @@ internal sealed class DeskLoop
         var opened = LoopCast.VoiceOf(inquiry) is { } voice ? _desk.FeedbackReceived(inquiry, voice) : _desk.Receive(inquiry);
         _opened.Add(inquiry.Id);
 
-        // What the library itself found out, such as a hold that is lost, needs no thanks for having written.
-        var isNotice = $"{inquiry.Topic}" is "hold.ready" or "hold.lost";
-        var told = ReplyWords.IsWritten(opened) && !isNotice && inquiry.Patron is not null && _desk.Report(opened)?.NextDue is { } due
+        // Who writes while nobody is there is told when they hear. What the library itself found out, such as a hold that is lost, needs no thanks.
+        var isAsked = inquiry.Patron is not null && $"{inquiry.Topic}" is not ("hold.ready" or "hold.lost") && !_desk.HoursOf(opened).IsOpen(_time.GetUtcNow());
+        var told = isAsked && ReplyWords.IsWritten(opened) && _desk.Report(opened)?.NextDue is { } due
             ? _words.Acknowledge(opened, due)
             : opened;
         await _cases.SaveAsync(told);

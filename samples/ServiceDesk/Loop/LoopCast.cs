@@ -1,3 +1,5 @@
+using LibraryService.Desk;
+using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Routing;
 using LibraryService.Samples.Desk.Generated;
@@ -28,6 +30,10 @@ internal sealed record LoopCast(DeskLog Log, IReadOnlyList<RoutedInquiry> Routed
     /// <summary>A log of somebody else's desk: nobody knows who asked or who was on the rota.</summary>
     public static LoopCast OfReal(DeskLog log, SlaPolicyBook promises, ulong seed) =>
         new(log, [], new PatronBook([], seed), promises, InquiryPolicy.Default, seed);
+
+    /// <summary>The desk, under these hours.</summary>
+    public ServiceDesk Desk(HoursBook hours, TimeProvider time) =>
+        new(new InquiryRouter(Inquiries), Promises, hours, ReplyWords.Catalogue, new ContactRouter(DefaultRouting.Contacts()), time);
 
     /// <summary>How a message about a hold would go to a patron, as their facts are now.</summary>
     public ContactPlan NextPlan(PatronContact patron, DateTimeOffset at) =>

@@ -1,4 +1,5 @@
 using LibraryService.Desk;
+using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Routing;
 using LibraryService.Samples.Desk.Generated;
@@ -15,6 +16,7 @@ namespace LibraryService.Samples.Desk.Loop;
 /// <param name="patrons">The patrons' records.</param>
 internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
 {
+    private const int DaysToCollect = 7;
     private const string Board = "the Library Board, board@millbrook.example";
     private const string Colleague = "Tom Reyes on 01632 960 983";
     private static readonly TimeZoneInfo Zone = SmallLibrary.TimeZone;
@@ -55,7 +57,7 @@ internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
         var isLast = act.Kind == CaseActKind.StaffCloses;
         return ((string)$"{@case.Inquiry.Topic}", isFirst, isLast) switch
         {
-            ("hold.ready", true, _) => Reply(@case, new HoldReady([title], Branch(@case), OpenDay(@case, today.AddDays(7)))),
+            ("hold.ready", true, _) => Reply(@case, new HoldReady([title], Branch(@case), OpenDay(@case, today.AddDays(DaysToCollect)))),
             ("hold.lost", true, _) => Reply(@case, LostHold(title)),
             ("hold.lost" or "ill", _, true) => Reply(@case, new IllReady(title, Branch(@case), OpenDay(@case, today.AddDays(10)), [LoanCondition.ReturnToDesk])),
             ("ill", true, _) => Reply(@case, new IllReceivedRequest(title, OpenDay(@case, today.AddDays(14)))),
@@ -80,6 +82,14 @@ internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
             (var topic, _, _) => Reply(@case, StillWorking(@case, topic)),
         };
     }
+
+    /// <summary>Tells the patron of a case something that answers nothing, such as that a branch is closed, and soon.</summary>
+    public ServiceCase Notice<TModel>(ServiceCase @case, TModel model)
+        where TModel : IMessageModel => desk.Reply(@case, model, PatronOf(@case), OptionsOf(@case) with { IsAutomatic = true, Urgency = Urgency.High });
+
+    /// <summary>The last day on which what a notice told of can be collected, under these hours.</summary>
+    public static DateOnly LastDay(ServiceCase @case, DateTimeOffset toldAt, HoursBook hours) =>
+        OpenDay(hours.Find(@case.Inquiry.BranchId)!, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(toldAt, Zone).DateTime).AddDays(DaysToCollect));
 
     /// <summary>Why the hold of a title cannot be filled, and what can be done.</summary>
     public static HoldLostOrMissing LostHold(string title) => new(title, ItemLoss.Missing, OtherCopies: 0, new LoanOffer(Cost: null, WaitDays: 9, Page("borrow")));
@@ -137,11 +147,13 @@ internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
 
     private static string Branch(ServiceCase @case) => @case.Inquiry.BranchId == SmallLibrary.Mobile ? "the mobile library" : $"{@case.Inquiry.BranchId}";
 
+    private DateOnly OpenDay(ServiceCase @case, DateOnly day) => OpenDay(desk.HoursOf(@case), day);
+
     // A last day to collect is one on which the branch is open.
-    private DateOnly OpenDay(ServiceCase @case, DateOnly day)
+    private static DateOnly OpenDay(ServiceHours hours, DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
-        var opening = desk.HoursOf(@case).NextOpening(new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)));
+        var opening = hours.NextOpening(new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)));
         return opening is { } open ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(open, Zone).DateTime) : day;
     }
 

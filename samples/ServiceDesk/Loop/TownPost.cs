@@ -15,7 +15,7 @@ internal sealed class TownPost(string folder, Channel channel, PatronBook patron
 {
     private const string Domain = "pickup.invalid";
     private const int NameLength = 40;
-    private readonly PickupFolderGateway _folder = new(folder, channel);
+    private readonly PickupFolderGateway _folder = new(folder, channel, isDurable: false);
     private readonly List<string> _sent = [];
 
     /// <inheritdoc/>

@@ -11,9 +11,11 @@ namespace LibraryService.Samples.Desk.Report;
 /// <param name="Replay">How its promises stand.</param>
 /// <param name="Story">The story that it opens with; null when the run has it not.</param>
 /// <param name="Figures">What was measured beside the promises; null for a log that tells of cases alone.</param>
-/// <param name="Cards">The cards of the patrons; empty for such a log.</param>
+/// <param name="Silent">Who fell silent; null for such a log.</param>
+/// <param name="Curve">Who came again; null when neither patrons nor members are known.</param>
 /// <param name="Members">The members of a real library; null when none was named.</param>
-internal sealed record DeskView(LoopResult Run, ReplayResult Replay, LostHold? Story, DeskFigures? Figures, IReadOnlyList<PatronCard> Cards, MemberYears? Members)
+internal sealed record DeskView(
+    LoopResult Run, ReplayResult Replay, LostHold? Story, DeskFigures? Figures, SilentFound? Silent, RetentionCurve? Curve, MemberYears? Members)
 {
     /// <param name="run">The run.</param>
     /// <param name="cast">Who played in it.</param>
@@ -21,12 +23,14 @@ internal sealed record DeskView(LoopResult Run, ReplayResult Replay, LostHold? S
     public static DeskView Of(LoopResult run, LoopCast cast, MemberYears? members)
     {
         var isMadeUp = run.Routed.Count > 0;
+        var cards = isMadeUp ? YearOfPatrons.Generate(cast.Seed) : [];
         return new DeskView(
             run,
             new DeskReplay(cast.Promises).Run(run.Log),
             LostHold.Of(run, cast),
             isMadeUp ? QuarterFigures.Of(cast.Log, run.Answers, cast.Seed) : null,
-            isMadeUp ? YearOfPatrons.Generate(cast.Seed) : [],
+            isMadeUp ? SilentFound.Of(cards, YearOfPatrons.Window) : null,
+            members is not null ? RetentionCurve.Of(members) : isMadeUp ? RetentionCurve.Of(cards, YearOfPatrons.Window) : null,
             members);
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LibraryService.Samples.Desk.Report;
 
-/// <summary>HTML in which a value can never become markup: whatever stands in braces is escaped.</summary>
+/// <summary>HTML in which a value can never become markup: whatever stands in braces is escaped, unless it is <see cref="HtmlMarkup"/>.</summary>
 internal sealed class HtmlText : IFormatProvider, ICustomFormatter
 {
     private readonly StringBuilder _text = new();
@@ -29,7 +29,7 @@ internal sealed class HtmlText : IFormatProvider, ICustomFormatter
 
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) =>
-        SecurityElement.Escape(arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString()) ?? "";
+        arg is HtmlMarkup markup ? markup.Text : SecurityElement.Escape(arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString()) ?? "";
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString().ReplaceLineEndings("\n");

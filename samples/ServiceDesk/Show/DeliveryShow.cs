@@ -10,7 +10,7 @@ internal static class DeliveryShow
 {
     /// <summary>What went out of each message of the catalogue.</summary>
     public static IReadOnlyList<(string Message, int Count)> ByMessage(LoopResult run) =>
-        [.. run.Messages.CountBy(message => $"{message.Message}").OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value))];
+        [.. run.Messages.CountBy(message => Words.Of(message.Message)).OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value))];
 
     /// <summary>How many arrived on each channel, those on a later step of their plan apart.</summary>
     public static IReadOnlyList<(Channel Channel, int First, int Later)> ByChannel(LoopResult run) =>

@@ -25,7 +25,7 @@ internal static class QuarterShow
             DecisionsShow.Write(console, view.Run.Routed, DefaultRouting.Contacts());
             SatisfactionShow.Write(console, figures);
             StaffingShow.Write(console, figures);
-            SilentPatrons.Write(console, view.Cards, YearOfPatrons.Window);
+            SilentPatrons.Write(console, view.Silent!, YearOfPatrons.Window);
         }
 
         if (view.Members is { } members)

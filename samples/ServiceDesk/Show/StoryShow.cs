@@ -16,10 +16,10 @@ internal static class StoryShow
         Paragraph.Write(console, Opening(story));
         Step(console, 1, "What library systems send today");
         WriteText(console, story.Usual.Text);
-        Paragraph.Write(console, $"Our proofreader finds {Words.Count(story.Usual.Findings.Count, "thing")} in it:", Indent, Indent);
-        foreach (var finding in story.Usual.Findings)
+        Paragraph.Write(console, $"Our proofreader finds {Words.Count(story.Usual.Told.Count, "thing")} in it:", Indent, Indent);
+        foreach (var finding in story.Usual.Told)
         {
-            Paragraph.Write(console, $"{finding.RuleId} {finding.Message}", Indent, Indent + 6);
+            Paragraph.Write(console, finding, Indent, Indent + 6);
         }
 
         Step(console, 2, "What the desk wrote");
@@ -57,8 +57,8 @@ internal static class StoryShow
 
     /// <summary>How the story begins.</summary>
     public static string Opening(LostHold story) =>
-        $"The copy of \"{story.Title}\" that {story.Patron} reserved is not on its shelf at {story.Branch}, and there is no other. " +
-        $"{(story.ClosesAt is { } closes ? $"The branch closes in {Spans.Of(closes - story.LostAt)}" : "The branch is closed")}, and Monday is a bank holiday: after the weekend it opens again on {Moments.Long(story.OpensAgain)}.";
+        $"The copy of “{story.Title}” that {story.Patron} reserved is not on its shelf at {story.Branch}, and there is no other. " +
+        $"{(story.ClosesAt is { } closes ? $"The branch closes at {Moments.Time(closes)}" : "The branch is closed")}, and Monday is a bank holiday: after the weekend it opens again on {Moments.Long(story.OpensAgain)}.";
 
     /// <summary>What became of a promise.</summary>
     public static string StatusWords(SlaStatus status) => status switch

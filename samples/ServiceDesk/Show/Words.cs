@@ -26,6 +26,10 @@ internal static class Words
         _ => "resolution",
     };
 
+    /// <summary>A message of the catalogue as a person calls it, such as <c>hold lost or missing</c>.</summary>
+    public static string Of(MessageName message) =>
+        string.Concat($"{message}".Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : $"{c}"));
+
     /// <summary>The name of a language, or its tag.</summary>
     public static string Language(string tag) => tag switch
     {
@@ -37,7 +41,7 @@ internal static class Words
     };
 
     /// <summary>A count with its noun, such as <c>1 case</c> or <c>2,012 cases</c>.</summary>
-    public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : noun.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}");
+    public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : noun.EndsWith("ch", StringComparison.Ordinal) ? "es" : noun is "child" ? "ren" : "s")}");
 
     /// <summary>A share of one, such as <c>93.2 %</c>.</summary>
     public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0} %");
