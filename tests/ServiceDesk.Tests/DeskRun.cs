@@ -19,20 +19,21 @@ internal sealed record DeskRun(int Code, string Output, string Errors)
     {
         if (args.Length > 0 && !args[0].StartsWith('-'))
         {
-            return Plain(args);
+            return Wide(100, args);
         }
 
         using var scratch = new Scratch();
-        var run = Plain([.. args, "--outbox", scratch.Path("outbox"), "--report", scratch.Path("report.html")]);
+        var run = Wide(100, [.. args, "--outbox", scratch.Path("outbox"), "--report", scratch.Path("report.html")]);
         Report = args.Length == 0 ? File.ReadAllText(scratch.Path("report.html")) : Report;
         return run with { Output = run.Output.Replace(scratch.Path(""), "FOLDER/", StringComparison.Ordinal) };
     }
 
-    private static DeskRun Plain(string[] args)
+    /// <summary>The same with lines of so many columns, for a command.</summary>
+    public static DeskRun Wide(int width, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var code = new DeskProgram(Consoles.For(output, isFile: true), output, errors).Run(args);
+        var code = new DeskProgram(Consoles.For(output, isFile: true, width), output, errors).Run(args);
         return new DeskRun(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
     }
 }

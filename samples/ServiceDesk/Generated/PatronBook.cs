@@ -9,7 +9,7 @@ namespace LibraryService.Samples.Desk.Generated;
 internal sealed class PatronBook : IPatronDirectory
 {
     private static readonly DateTimeOffset SignedUp = new(2025, 9, 1, 10, 0, 0, TimeSpan.FromHours(1));
-    private static readonly (int Weight, string? Value)[] Languages = [(89, null), (6, "es"), (3, "pl"), (2, "ur")];
+    private static readonly (int Weight, string Value)[] Languages = [(89, "en-GB"), (6, "es"), (3, "pl"), (2, "ur")];
     private static readonly (int Weight, ChannelPreference Value)[] Wishes =
     [
         (62, ChannelPreference.Unset), (20, ChannelPreference.Ordered(Channel.Sms, Channel.Email)),
@@ -77,7 +77,7 @@ internal sealed class PatronBook : IPatronDirectory
         if (card.Patron == Priya)
         {
             (name, address) = (MessageExamples.Frame.PatronName!, string.Join('\n', MessageExamples.Frame.PostalAddress));
-            (mailbox, wishes, hasMail, hasPhone, isShared, agrees, language) = ("priya@post.example", ChannelPreference.Unset, true, false, false, true, null);
+            (mailbox, wishes, hasMail, hasPhone, isShared, agrees, language) = ("priya@post.example", ChannelPreference.Unset, true, false, false, true, "en-GB");
         }
         else
         {

@@ -29,7 +29,7 @@ internal static class QuarterInquiries
     private static AskedInquiry Asked(SplitMix64 chance, DeskCase @case, PatronBook patrons)
     {
         var patron = Quarter.IsStory(@case) ? PatronBook.Priya : patrons.Pick(chance, @case.Channel);
-        var language = patrons.Find(patron)?.Language ?? "en";
+        var language = patrons.Find(patron)?.Language is { } tag ? tag.Split('-')[0] : "en";
         var (question, _) = Questions.Of(@case.Id, @case.Topic, language);
         var inquiry = new Inquiry
         {

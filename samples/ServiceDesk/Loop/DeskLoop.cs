@@ -14,7 +14,7 @@ namespace LibraryService.Samples.Desk.Loop;
 /// <summary>Runs the whole service: what people did comes in, is routed and answered, goes out into a pickup folder, comes back or arrives, and is asked about.</summary>
 internal sealed class DeskLoop
 {
-    private const int AnswerToSurvey = 60;
+    private const int AnswerToSurvey = 75;
     private static readonly TimeSpan WordComesBack = TimeSpan.FromMinutes(2);
     private readonly LoopCast _cast;
     private readonly string _folder;

@@ -24,6 +24,7 @@ internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
     /// <summary>What the catalogue knows of the library.</summary>
     public static MessageCatalogue Catalogue { get; } = MessageCatalogue.BuiltIn.With(new MessageSettings
     {
+        Language = "en-GB",
         Frame = new MessageFrame { Library = MessageExamples.Frame.Library, Sender = MessageExamples.Frame.Library, ReplyTo = MessageExamples.Frame.ReplyTo },
         AllowedHosts = ["millbrook.example"],
         PolicyUrl = Page("what-we-buy"),

@@ -29,7 +29,7 @@ internal sealed class HtmlText : IFormatProvider, ICustomFormatter
 
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) =>
-        arg is HtmlMarkup markup ? markup.Text : SecurityElement.Escape(arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString()) ?? "";
+        arg is HtmlMarkup markup ? markup.Text : SecurityElement.Escape(arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString())?.Replace(" %", "\u00A0%", StringComparison.Ordinal) ?? "";
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString().ReplaceLineEndings("\n");

@@ -34,7 +34,7 @@ internal static class ClosureShow
         WriteTold(console, closure);
         foreach (var message in closure.Example)
         {
-            DeskReport.Title(console, $"As {Words.Of(message.Channel)}");
+            DeskReport.Title(console, $"In words: {Words.Of(message.Channel)}");
             RenderedView.Write(console, message);
         }
     }
@@ -72,6 +72,7 @@ internal static class ClosureShow
             $"{Words.Count(closure.Told.Count - closure.Holds, "patron")} with something in hand {(closure.Told.Count - closure.Holds == 1 ? "was" : "were")} told once each, however many cases they have" +
             $"{(closure.Holds > 0 ? $", and {Words.Count(closure.Holds, "hold")} may be collected for longer" : "")}. " +
             $"{(closure.Nearest is { } nearest ? $"Meanwhile {nearest} is there for them. " : "")}" +
-            $"{(closure.Unreachable > 0 ? $"{Words.Count(closure.Unreachable, "patron")} could not be reached and {(closure.Unreachable == 1 ? "is" : "are")} with staff." : "")}".TrimEnd());
+            $"{(closure.Unreachable > 0 ? $"{Words.Count(closure.Unreachable, "patron")} could not be reached and {(closure.Unreachable == 1 ? "is" : "are")} with staff. " : "")}" +
+            "A patron without a card, who rang or chatted, is told by whoever calls back.");
     }
 }

@@ -45,7 +45,7 @@ internal static class QuarterSummary
             var interval = satisfaction.ShareInterval();
             lines.Add(("Satisfied", Words.Share(share), $"of {Number(satisfaction.Count)} who answered, 95 % sure between {Words.Share(interval.Low)} and {Words.Share(interval.High)}"));
             var signals = ControlChartShow.Of(figures.Answers) is var (weeks, chart) ? chart.Signals.Select(signal => weeks[signal.Point].Name).Distinct(StringComparer.Ordinal).Select(Day).ToList() : [];
-            lines.Add(("Signals", Number(signals.Count), signals.Count == 0 ? "what went up and down was chance" : $"{(signals.Count == 1 ? "week" : "weeks")} beyond chance: of {string.Join(" and ", signals)}"));
+            lines.Add(("Signals", Number(signals.Count), signals.Count == 0 ? "what went up and down was chance" : $"{(signals.Count == 1 ? "week" : "weeks")} beyond chance: of {Words.List(signals)}"));
         }
 
         return lines;

@@ -30,6 +30,9 @@ internal static class Words
     public static string Of(MessageName message) =>
         string.Concat($"{message}".Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
+    /// <summary>Such as <c>one, two and three</c>.</summary>
+    public static string List(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
     /// <summary>The name of a language, or its tag.</summary>
     public static string Language(string tag) => tag switch
     {
