@@ -55,6 +55,11 @@ internal static class Questions
         return all[Number(@case) % all.Length];
     }
 
+    /// <summary>What the patron writes again.</summary>
+    public static string Again(Topic topic, bool isThanks) => isThanks ? "Thank you, that is kind of you."
+        : topic == Quarter.HoldLost ? "Yes, please borrow it for me. I can wait."
+        : "Thank you. May I ask one thing more?";
+
     /// <summary>The title that a case is about.</summary>
     public static string Title(CaseId @case) => Titles[Number(@case) % Titles.Length];
 

@@ -161,7 +161,7 @@ internal sealed class DeskLoop
         var next = act.Kind switch
         {
             CaseActKind.PatronWrites or CaseActKind.PatronThanks => _desk.PatronWrote(
-                @case, string.Create(CultureInfo.InvariantCulture, $"{id}-{act.At.UtcTicks}"), @case.Inquiry.Channel, "", needsNoReply: act.Kind == CaseActKind.PatronThanks),
+                @case, string.Create(CultureInfo.InvariantCulture, $"{id}-{act.At.UtcTicks}"), @case.Inquiry.Channel, Questions.Again(@case.Inquiry.Topic, act.Kind == CaseActKind.PatronThanks), needsNoReply: act.Kind == CaseActKind.PatronThanks),
             CaseActKind.Reopens => _desk.Reopen(@case),
             CaseActKind.Waits => _desk.Wait(@case, act.State!),
             CaseActKind.Resumes => _desk.Resume(@case),

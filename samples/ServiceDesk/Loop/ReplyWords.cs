@@ -44,7 +44,7 @@ internal sealed class ReplyWords(ServiceDesk desk, PatronBook patrons)
     public ServiceCase Say(ServiceCase @case, CaseAct act, bool isFirst)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(act.At, Zone).DateTime);
-        if (!IsWritten(@case))
+        if (!IsWritten(@case) || PatronOf(@case) is null)
         {
             return desk.Answered(@case, @case.Inquiry.Channel, @case.Staff ?? default);
         }

@@ -9,6 +9,7 @@ namespace LibraryService.Samples.Desk.Report;
 internal static class HtmlReport
 {
     private const int Soonest = 12;
+    private const int MostSilent = 6;
 
     /// <summary>The page.</summary>
     public static string Of(DeskView view)
@@ -117,7 +118,7 @@ internal static class HtmlReport
         }
 
         page.Add($"<h3 style=\"margin-top:2.2rem\">People to get in touch with</h3><p>{Words.Count(silent.List.SilentPatrons, "patron")} have been silent for longer than they used to be. Those of whom most visits may be lost come first. {Words.Count(silent.List.SilentMinors, "child")} are silent, too, and none is listed.</p><ul class=\"people\">");
-        foreach (var patron in silent.List.Patrons)
+        foreach (var patron in silent.List.Patrons.Take(MostSilent))
         {
             page.Add($"<li><h3>{patron.Patron}</h3><p>About {patron.VisitsAtStake:0} visits a quarter at stake; still a patron with a chance of {patron.ChanceStillPatron:P0}.</p><p>{string.Join(' ', patron.Reasons.Select(reason => reason.Explain(English.Culture)))}</p><p class=\"next\">Next: {Words.Of(patron.NextStep)}, where consent allows it.</p></li>");
         }

@@ -2,6 +2,7 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Samples.Desk.Generated;
 using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Routing;
 using LibraryService.Samples.Desk.Show;
 using LibraryService.Sla;
 using LibraryService.Templates;
@@ -72,7 +73,13 @@ internal sealed record LostHold(
             [.. PromisesOf(cast, run, @case)],
             [.. entry.Attempts.Select(attempt => Attempt(run, entry, attempt))],
             cast.NextPlan(patron, run.Log.Now).Explain(English.Culture),
-            [.. @case.Events.Select(StoryMoment.Of).OfType<StoryMoment>()]);
+            [.. MomentsOf(run, @case, entry, patron.Points.Any(point => point.Channel == Channel.Email && DefaultRouting.Contacts().Health.IsUnhealthy(point.Health)))]);
+    }
+
+    private static IEnumerable<StoryMoment> MomentsOf(LoopResult run, ServiceCase @case, OutboxEntry first, bool isGivenUp)
+    {
+        var later = run.Messages.Where(message => message.Case == @case.Id && !string.Equals(message.Key, first.Key, StringComparison.Ordinal)).SelectMany(message => message.Attempts);
+        return @case.Events.Select(StoryMoment.Of).Concat(later.Select(attempt => StoryMoment.Of(attempt, isGivenUp))).OfType<StoryMoment>().OrderBy(moment => moment.At);
     }
 
     private static IEnumerable<StoryPromise> PromisesOf(LoopCast cast, LoopResult run, ServiceCase @case)
