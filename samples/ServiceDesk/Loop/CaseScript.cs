@@ -15,7 +15,9 @@ internal static class CaseScript
             acts.AddRange(At(instant.Key, [.. instant]));
         }
 
-        return NotBefore(acts, takenAt ?? DateTimeOffset.MinValue);
+        // Logs of real desks have acts that are older than the case: they belong to its beginning.
+        var opened = events.Where(happened => happened.Kind == SlaEventKind.Opened).Min(happened => (DateTimeOffset?)happened.At) ?? DateTimeOffset.MinValue;
+        return NotBefore(acts, opened, takenAt ?? opened);
     }
 
     private static IEnumerable<CaseAct> At(DateTimeOffset at, IReadOnlyList<SlaEvent> events)
@@ -45,9 +47,9 @@ internal static class CaseScript
     private static bool IsWait(string state) => state.StartsWith("waiting-on-", StringComparison.Ordinal);
 
     // What comes after keeps its order: an act that has to wait makes the later ones wait, too.
-    private static List<CaseAct> NotBefore(List<CaseAct> acts, DateTimeOffset taken)
+    private static List<CaseAct> NotBefore(List<CaseAct> acts, DateTimeOffset opened, DateTimeOffset taken)
     {
-        var (kept, last) = (new List<CaseAct>(), DateTimeOffset.MinValue);
+        var (kept, last) = (new List<CaseAct>(), opened);
         foreach (var act in acts.OrderBy(act => act.At).ThenBy(act => act.Kind))
         {
             var at = act.IsOfStaff && act.At < taken ? taken : act.At;

@@ -36,7 +36,7 @@ internal sealed record LoopCast(DeskLog Log, IReadOnlyList<RoutedInquiry> Routed
         new(new InquiryRouter(Inquiries), Promises, hours, ReplyWords.Catalogue, new ContactRouter(DefaultRouting.Contacts()), time);
 
     /// <summary>How a message about a hold would go to a patron, as their facts are now.</summary>
-    public ContactPlan NextPlan(PatronContact patron, DateTimeOffset at) =>
+    public static ContactPlan NextPlan(PatronContact patron, DateTimeOffset at) =>
         new ContactRouter(DefaultRouting.Contacts()).Plan(new ContactRequest { Patron = patron, Topic = Quarter.HoldLost, At = at });
 
     /// <summary>Whether people are said to be praising or complaining in a card for the box.</summary>

@@ -3,7 +3,6 @@ using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Routing;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
 using LibraryService.Templates.Proofreading;

@@ -72,7 +72,7 @@ internal sealed record LostHold(
             plan.Explain(English.Culture),
             [.. PromisesOf(cast, run, @case)],
             [.. entry.Attempts.Select(attempt => Attempt(run, entry, attempt))],
-            cast.NextPlan(patron, run.Log.Now).Explain(English.Culture),
+            LoopCast.NextPlan(patron, run.Log.Now).Explain(English.Culture),
             [.. MomentsOf(run, @case, entry, patron.Points.Any(point => point.Channel == Channel.Email && DefaultRouting.Contacts().Health.IsUnhealthy(point.Health)))]);
     }
 

@@ -10,7 +10,7 @@ namespace LibraryService.Samples.Desk.Story;
 internal sealed record UsualNotice(string Text, IReadOnlyList<Finding> Findings)
 {
     /// <summary>What is found, each rule once, with its id first.</summary>
-    public IReadOnlyList<string> Told => [.. Findings.DistinctBy(finding => finding.RuleId).Select(finding => $"{finding.RuleId} {finding.Message}")];
+    public IReadOnlyList<string> Told => [.. Findings.DistinctBy(finding => finding.RuleId, StringComparer.Ordinal).Select(finding => $"{finding.RuleId} {finding.Message}")];
 
     private static readonly MessageFields Fields = MessageFields.Declare(f => f.Text("item"));
 

@@ -55,13 +55,14 @@ internal sealed class Chromium : IAsyncDisposable
         return browser;
     }
 
-    /// <summary>Opens a page as a screen of this width shows it.</summary>
-    public async Task OpenAsync(string path, int width, int height, bool isDark)
+    /// <summary>Opens a page as a screen, or a sheet, of this width shows it.</summary>
+    public async Task OpenAsync(string path, int width, int height, bool isDark = false, bool isPaper = false)
     {
         _events.Clear();
         await AskAsync("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
         await AskAsync("Emulation.setEmulatedMedia", new JsonObject
         {
+            ["media"] = isPaper ? "print" : "screen",
             ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" }),
         });
         await AskAsync("Page.navigate", new JsonObject { ["url"] = new Uri(path).AbsoluteUri });

@@ -21,6 +21,10 @@ public class CaseScriptTests
         CaseScript.Of([SlaEvent.Reopened(Nine), SlaEvent.PatronMessage(Nine)]).ShouldHaveSingleItem().Kind.ShouldBe(CaseActKind.PatronWrites);
 
     [Fact]
+    public void Nothing_happens_before_the_case_is_opened() =>
+        CaseScript.Of([SlaEvent.Opened(Nine), SlaEvent.StaffMessage(Nine.AddMinutes(-5))]).ShouldHaveSingleItem().At.ShouldBe(Nine);
+
+    [Fact]
     public void What_was_written_down_twice_happened_once() => CaseScript.Of([SlaEvent.StaffMessage(Nine), SlaEvent.StaffMessage(Nine)]).Count.ShouldBe(1);
 
     [Fact]

@@ -36,6 +36,20 @@ public class ReportInBrowserTests
         browser.Requests.ShouldHaveSingleItem().ShouldStartWith("file:");
     }
 
+    [Fact]
+    public async Task On_paper_every_table_of_numbers_is_open_and_nothing_overflows()
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        using var scratch = new Scratch();
+        await using var browser = await Chromium.StartAsync();
+        await browser.OpenAsync(scratch.Write("report.html", HtmlReport.Of(SharedQuarter.View)), 680, 960, isDark: true, isPaper: true);
+        (await browser.EvaluateAsync<bool>("[...document.querySelectorAll('details table')].every(one => one.checkVisibility())")).ShouldBeTrue();
+        (await browser.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
+        (await browser.EvaluateAsync<string>(TooWide)).ShouldBeEmpty();
+        Directory.CreateDirectory(Pictures);
+        await File.WriteAllBytesAsync(Path.Combine(Pictures, "paper.png"), await browser.PictureAsync(), TestContext.Current.CancellationToken);
+    }
+
     // What reaches beyond the page, but for what lies in a frame that scrolls.
     private const string TooWide =
         """
