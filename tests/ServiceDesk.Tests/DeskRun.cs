@@ -25,7 +25,7 @@ internal sealed record DeskRun(int Code, string Output, string Errors)
         using var scratch = new Scratch();
         var run = Wide(100, [.. args, "--outbox", scratch.Path("outbox"), "--report", scratch.Path("report.html")]);
         Report = args.Length == 0 && run.Code == 0 ? File.ReadAllText(scratch.Path("report.html")) : Report;
-        return run with { Output = run.Output.Replace(scratch.Path(""), "FOLDER/", StringComparison.Ordinal) };
+        return run with { Output = run.Output.Replace(scratch.Path(""), "FOLDER", StringComparison.Ordinal) };
     }
 
     /// <summary>The same with lines of so many columns, for a command.</summary>

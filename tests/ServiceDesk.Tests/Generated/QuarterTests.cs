@@ -64,8 +64,8 @@ public class QuarterTests
     [InlineData("Canal Street", "2026-09-07T12:00Z", false)] // at lunch
     [InlineData("Station Road", "2026-09-08T12:00Z", false)] // the burst pipe
     [InlineData("Station Road", "2026-09-15T12:00Z", true)]
-    [InlineData("Mobile", "2026-09-01T11:00Z", true)] // every other Tuesday
-    [InlineData("Mobile", "2026-09-08T11:00Z", false)]
+    [InlineData("Mobile", "2026-09-01T10:00Z", true)] // every other Tuesday
+    [InlineData("Mobile", "2026-09-08T10:00Z", false)]
     [InlineData("Hill Road", "2026-12-24T12:30Z", true)]
     [InlineData("Hill Road", "2026-12-24T14:00Z", false)]
     [InlineData("Hill Road", "2026-08-31T12:00Z", false)] // the bank holiday
