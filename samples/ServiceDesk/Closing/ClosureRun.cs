@@ -2,7 +2,7 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hours;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;

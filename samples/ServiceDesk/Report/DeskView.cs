@@ -1,6 +1,6 @@
 using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Story;
 

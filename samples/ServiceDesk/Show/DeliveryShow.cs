@@ -1,6 +1,6 @@
 using System.Globalization;
 using LibraryService.Delivery;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using Spectre.Console;
 
 namespace LibraryService.Samples.Desk.Show;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using Spectre.Console;
 
 namespace LibraryService.Samples.Desk.Show;

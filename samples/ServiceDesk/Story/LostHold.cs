@@ -1,7 +1,7 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Routing;
 using LibraryService.Samples.Desk.Show;
 using LibraryService.Sla;

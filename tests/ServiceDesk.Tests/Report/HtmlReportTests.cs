@@ -7,6 +7,7 @@ namespace LibraryService.Samples.Desk.Tests.Report;
 
 public partial class HtmlReportTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly string Page = HtmlReport.Of(SharedQuarter.View);
 
     [Fact]
@@ -44,7 +45,7 @@ public partial class HtmlReportTests
             named.Count.ShouldBe(2);
             foreach (var id in named.SelectMany(match => match.Groups[1].Value.Split(' ')))
             {
-                Regex.Match(figure, $"<(title|desc) id=\"{id}\">([^<]+)<").Groups[2].Value.Length.ShouldBeGreaterThan(5);
+                Regex.Match(figure, $"<(title|desc) id=\"{id}\">([^<]+)<", RegexOptions.None, Patience).Groups[2].Value.Length.ShouldBeGreaterThan(5);
             }
         }
     }
@@ -81,7 +82,7 @@ public partial class HtmlReportTests
         palettes.ShouldAllBe(palette => Contrast(Colour(palette, text), Colour(palette, ground)) >= least);
     }
 
-    private static string Colour(string palette, string name) => Regex.Match(palette, $"--{name}: #([0-9a-f]{{6}})").Groups[1].Value;
+    private static string Colour(string palette, string name) => Regex.Match(palette, $"--{name}: #([0-9a-f]{{6}})", RegexOptions.None, Patience).Groups[1].Value;
 
     // WCAG 2.2: relative luminance and contrast ratio.
     private static double Contrast(string one, string other)
@@ -98,9 +99,9 @@ public partial class HtmlReportTests
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
-    [GeneratedRegex("aria-labelledby=\"([^\"]+)\"")]
+    [GeneratedRegex("aria-labelledby=\"(?<id>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 }

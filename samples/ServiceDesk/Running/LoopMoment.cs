@@ -1,4 +1,4 @@
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>How far the desk is, for somebody who watches.</summary>
 /// <param name="Now">The instant at which it stands.</param>

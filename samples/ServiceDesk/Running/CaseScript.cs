@@ -1,6 +1,6 @@
 using LibraryService.Sla;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Turns what was written down of a case into what people do in it, one after the other.</summary>
 internal static class CaseScript

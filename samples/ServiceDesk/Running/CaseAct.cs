@@ -1,4 +1,4 @@
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Something that somebody does in a case.</summary>
 /// <param name="At">When.</param>

@@ -5,7 +5,7 @@ using LibraryService.Gateways.Folders;
 using LibraryService.Gateways.Mail;
 using LibraryService.Samples.Desk.Generated;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Carries the messages of one channel into the pickup folder. Of mail to a mailbox that nobody has, word comes back, as a mail server sends it.</summary>
 /// <param name="folder">The pickup folder.</param>

@@ -1,4 +1,4 @@
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>What somebody does in a case. Of acts at one instant the earlier member comes first.</summary>
 internal enum CaseActKind

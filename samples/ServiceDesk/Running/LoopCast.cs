@@ -7,7 +7,7 @@ using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Routing;
 using LibraryService.Sla;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Who plays what: what people did, who asked, who took it, and how they are reached.</summary>
 /// <param name="Log">What people did.</param>

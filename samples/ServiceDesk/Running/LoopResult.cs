@@ -4,7 +4,7 @@ using LibraryService.Metrics.Satisfaction;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Routing;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>What the desk made of it all.</summary>
 /// <param name="Log">The cases as they went, with the hours in which they count.</param>

@@ -8,7 +8,7 @@ using LibraryService.Templates.Messages;
 using LibraryService.Templates.Proofreading;
 using LibraryService.Testing;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Says what staff say: on the phone and in the chat by word of mouth, else with a message of the catalogue, read by a second person where that is asked for.</summary>
 /// <param name="desk">The desk.</param>

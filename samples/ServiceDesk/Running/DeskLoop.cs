@@ -9,7 +9,7 @@ using LibraryService.Samples.Desk.Routing;
 using LibraryService.Sla;
 using LibraryService.Testing;
 
-namespace LibraryService.Samples.Desk.Loop;
+namespace LibraryService.Samples.Desk.Running;
 
 /// <summary>Runs the whole service: what people did comes in, is routed and answered, goes out into a pickup folder, comes back or arrives, and is asked about.</summary>
 internal sealed class DeskLoop

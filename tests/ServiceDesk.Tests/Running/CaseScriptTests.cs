@@ -1,7 +1,7 @@
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Sla;
 
-namespace LibraryService.Samples.Desk.Tests.Loop;
+namespace LibraryService.Samples.Desk.Tests.Running;
 
 public class CaseScriptTests
 {

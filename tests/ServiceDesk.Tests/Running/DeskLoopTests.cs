@@ -3,13 +3,13 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Privacy;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Loop;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Routing;
 using LibraryService.Sla;
 
-namespace LibraryService.Samples.Desk.Tests.Loop;
+namespace LibraryService.Samples.Desk.Tests.Running;
 
 public class DeskLoopTests
 {
@@ -22,8 +22,10 @@ public class DeskLoopTests
     [Fact]
     public void No_message_is_lost_between_the_case_the_outbox_and_the_folder()
     {
-        var written = Run.Cases.SelectMany(@case => @case.Events.Where(happened => happened.Outcome == ReplyOutcome.Sent && happened.Entry is not null).Select(happened => $"{@case.Id}.{happened.Key}"));
-        Run.Messages.Select(message => message.Key).ShouldBe(written.Where(key => !key.EndsWith("-DeliveryEnded", StringComparison.Ordinal)).Intersect(Run.Messages.Select(message => message.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var written = Run.Cases.SelectMany(@case => @case.Events)
+            .Where(happened => happened.Kind is (CaseEventKind.Replied or CaseEventKind.Acknowledged or CaseEventKind.Surveyed) && happened is { Outcome: ReplyOutcome.Sent, Entry: not null })
+            .Select(happened => happened.Entry!);
+        Run.Messages.Select(message => message.Key).ShouldBe(written.Order(StringComparer.Ordinal));
         var tried = Run.Messages.Sum(message => message.Attempts.Count(attempt => attempt.Outcome.Kind == DeliveryOutcomeKind.Accepted));
         Directory.EnumerateFiles(Run.Outbox).Count().ShouldBe(tried);
         tried.ShouldBeGreaterThan(1000);
@@ -32,7 +34,7 @@ public class DeskLoopTests
     [Fact]
     public void Nothing_that_is_written_is_held_for_what_a_rule_finds() =>
         Run.Cases.SelectMany(@case => @case.Events).Where(happened => happened.Outcome is ReplyOutcome.HeldForFindings or ReplyOutcome.NoText)
-            .Select(happened => $"{happened.Message} {happened.Channel} {happened.RuleIds}").Distinct().ShouldBeEmpty();
+            .Select(happened => $"{happened.Message} {happened.Channel} {happened.RuleIds}").ShouldBeEmpty();
 
     [Fact]
     public void What_needs_a_second_reader_is_held_first_and_goes_out_after()
