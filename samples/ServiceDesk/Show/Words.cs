@@ -28,7 +28,7 @@ internal static class Words
 
     /// <summary>A message of the catalogue as a person calls it, such as <c>hold lost or missing</c>.</summary>
     public static string Of(MessageName message) =>
-        string.Concat($"{message}".Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : $"{c}"));
+        string.Concat($"{message}".Replace("Ill", "InterlibraryLoan", StringComparison.Ordinal).Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     /// <summary>Such as <c>one, two and three</c>.</summary>
     public static string List(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
