@@ -25,8 +25,13 @@ internal static class MessageFile
     }
 
     /// <summary>Writes a file under a name of its own, and gives it its right name when all of it is on the disk. One that is there is replaced.</summary>
+    /// <param name="folder">The folder, made when it is not there.</param>
+    /// <param name="name">Its right name.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="ct">Cancels before it has its right name.</param>
+    /// <param name="isDurable">Whether to wait for the disk, so that it outlives a power cut.</param>
     /// <returns>What became of it: a file that could not be written has not left.</returns>
-    public static async ValueTask<DeliveryOutcome> WriteAsync(string folder, string name, ReadOnlyMemory<byte> bytes, CancellationToken ct)
+    public static async ValueTask<DeliveryOutcome> WriteAsync(string folder, string name, ReadOnlyMemory<byte> bytes, CancellationToken ct, bool isDurable = true)
     {
         var unfinished = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
         try
@@ -36,7 +41,7 @@ internal static class MessageFile
             await using (file.ConfigureAwait(false))
             {
                 await file.WriteAsync(bytes, ct).ConfigureAwait(false);
-                file.Flush(flushToDisk: true);
+                file.Flush(flushToDisk: isDurable);
             }
 
             File.Move(unfinished, Path.Combine(folder, name), overwrite: true);

@@ -11,10 +11,24 @@ internal sealed record DeskRun(int Code, string Output, string Errors)
     /// <summary>The run without arguments, once for all tests.</summary>
     public static DeskRun Default => Once.Value;
 
-    /// <summary>Runs the program as a person would whose output goes to a file.</summary>
-    public static DeskRun Of(params string[] args) => Wide(100, args);
+    /// <summary>The report of that run.</summary>
+    public static string Report { get; private set; } = "";
 
-    /// <summary>The same with lines of so many columns.</summary>
+    /// <summary>Runs the program as a person would whose output goes to a file. The main job writes into a folder that is gone afterwards and is called FOLDER in the output.</summary>
+    public static DeskRun Of(params string[] args)
+    {
+        if (args.Length > 0 && !args[0].StartsWith('-'))
+        {
+            return Wide(100, args);
+        }
+
+        using var scratch = new Scratch();
+        var run = Wide(100, [.. args, "--outbox", scratch.Path("outbox"), "--report", scratch.Path("report.html")]);
+        Report = args.Length == 0 && run.Code == 0 ? File.ReadAllText(scratch.Path("report.html")) : Report;
+        return run with { Output = run.Output.Replace(scratch.Path(""), "FOLDER", StringComparison.Ordinal) };
+    }
+
+    /// <summary>The same with lines of so many columns, for a command.</summary>
     public static DeskRun Wide(int width, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -6,18 +6,6 @@ namespace LibraryService.Samples.Desk.Commands;
 /// <summary>The command line.</summary>
 internal sealed class DeskCommands
 {
-    private readonly Option<ulong> _seed = new("--seed")
-    {
-        Description = "Of the made-up half year. The same seed gives the same output, to the byte.",
-        DefaultValueFactory = _ => 27,
-    };
-
-    private readonly Option<string?> _pictures = new("--pictures")
-    {
-        Description = "Draw the satisfied share and its control chart as SVG files in this folder.",
-        HelpName = "FOLDER",
-    };
-
     private readonly Option<string?> _hours = new("--hours")
     {
         Description = "Opening hours, a library to a row: 'Local authority', 'Library name' and 'Monday staffed hours' to 'Sunday staffed hours', such as 10:00-13:00,14:00-17:00.",
@@ -73,10 +61,9 @@ internal sealed class DeskCommands
 
     public DeskCommands(DeskProgram program)
     {
-        Root = new RootCommand("Replays the promises of a library's service desk and prints how well they were kept, what broke them and what is at risk now. Without arguments: a made-up half year.");
-        Root.Options.Add(_seed);
-        Root.Options.Add(_pictures);
-        Root.SetAction(result => program.ReplayGenerated(result.GetValue(_seed), result.GetValue(_pictures)));
+        Root = new RootCommand("Runs a library's service desk for a quarter, from the question to the survey: routing, promises, messages, delivery, and a report of it. Without arguments all of it is made up.");
+        new QuarterCommand().AddTo(Root, program);
+        Root.Subcommands.Add(CloseCommand.For(program));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
-using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Pictures;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
-using LibraryService.Samples.Desk.Routing;
 using LibraryService.Samples.Desk.Show;
 using Spectre.Console;
 
@@ -45,20 +42,28 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         return Refused;
     }
 
-    /// <summary>Replays the half year made from a seed.</summary>
-    /// <param name="seed">The seed.</param>
-    /// <param name="pictures">The folder for pictures; null for none.</param>
-    public int ReplayGenerated(ulong seed, string? pictures = null)
+    /// <summary>Runs the service for a quarter.</summary>
+    public int RunQuarter(QuarterRequest request) => Written(() => QuarterJob.Run(request, console, output, errors));
+
+    /// <summary>Closes a branch.</summary>
+    public int Close(CloseRequest request) => Written(() => CloseJob.Run(request, console, output));
+
+    private int Written(Func<int> job)
     {
-        var log = HalfYear.Generate(seed);
-        var figures = HalfYearFigures.Of(log, seed);
-        Show(log);
-        ChannelMixShow.Write(console, figures.Contacts);
-        Route(log, seed);
-        SatisfactionShow.Write(console, figures);
-        StaffingShow.Write(console, figures);
-        SilentPatrons.Write(console, HalfYearOfPatrons.Generate(seed), HalfYearOfPatrons.Window);
-        return pictures is null ? Done : Draw(pictures, figures);
+        try
+        {
+            return job();
+        }
+        catch (UnreadableException e)
+        {
+            errors.WriteLine(e.Message);
+            return Refused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The messages, the report or the pictures cannot be written: {e.Message}");
+            return Refused;
+        }
     }
 
     /// <summary>Looks at the members of a library.</summary>
@@ -178,32 +183,6 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
             errors.WriteLine($"The template cannot be written: {e.Message}");
             return Refused;
         }
-    }
-
-    private int Draw(string folder, DeskFigures figures)
-    {
-        try
-        {
-            console.WriteLine();
-            foreach (var path in DeskPictures.Write(folder, figures))
-            {
-                output.WriteLine($"Written: {path}");
-            }
-
-            return Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            errors.WriteLine($"The pictures cannot be written: {e.Message}");
-            return Refused;
-        }
-    }
-
-    private void Route(DeskLog log, ulong seed)
-    {
-        var routed = new DeskRouting(DefaultRouting.Inquiries(log.Hours), new Roster(seed), log.Hours).Run(HalfYearInquiries.Of(log, seed), log.Now);
-        RoutingShow.Write(console, routed);
-        DecisionsShow.Write(console, routed, DefaultRouting.Contacts());
     }
 
     private void Show(DeskLog log)

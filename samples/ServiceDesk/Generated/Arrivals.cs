@@ -4,7 +4,7 @@ namespace LibraryService.Samples.Desk.Generated;
 internal sealed class Arrivals(SplitMix64 chance, TimeZoneInfo zone)
 {
     // Sunday first, as the days of the week are numbered.
-    private static readonly int[] ADay = [6, 16, 14, 13, 13, 12, 9];
+    private static readonly int[] ADay = [4, 13, 11, 10, 10, 9, 7];
 
     // By the hour since the day began. On the day of a change of the clocks that is an hour off the wall clock in the end, and nobody is surprised.
     private static readonly (int Weight, int Value)[] Hours =

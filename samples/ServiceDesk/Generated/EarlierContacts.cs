@@ -2,7 +2,7 @@ using LibraryService.Metrics.Staffing;
 
 namespace LibraryService.Samples.Desk.Generated;
 
-/// <summary>How many contacts came in on each channel before the half year, made up from a seed: the phone slowly gives way to writing.</summary>
+/// <summary>How many contacts came in on each channel before the quarter, made up from a seed: the phone slowly gives way to writing.</summary>
 internal static class EarlierContacts
 {
     private const int AMonth = 350;

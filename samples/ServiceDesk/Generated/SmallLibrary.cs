@@ -2,7 +2,7 @@ using LibraryService.Hours;
 
 namespace LibraryService.Samples.Desk.Generated;
 
-/// <summary>A library of three branches and a van, and its opening hours in the second half of 2026.</summary>
+/// <summary>A library of three branches and a van, and its opening hours in the year 2026.</summary>
 internal static class SmallLibrary
 {
     private const string Zone = "Europe/London";
@@ -17,9 +17,10 @@ internal static class SmallLibrary
 
     public static TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Zone);
 
-    public static HoursBook Hours() => new(
+    /// <param name="main">The week of the main branch, such as a real library's; null for one that is made up.</param>
+    public static HoursBook Hours(IReadOnlyList<DayHours>? main = null) => new(
     [
-        new(HillRoad, WithHolidays(Building("09:00-17:00")
+        new(HillRoad, WithHolidays(main is not null ? Real(main) : Building("09:00-17:00")
             .Weekly(DayOfWeek.Thursday, "09:00-20:00")
             .Weekly(DayOfWeek.Saturday, "10:00-16:00"))),
         new(CanalStreet, WithHolidays(Building("09:30-12:30, 13:30-17:00")
@@ -28,10 +29,21 @@ internal static class SmallLibrary
         new(StationRoad, WithHolidays(Building("10:00-18:00")
             .Weekly(DayOfWeek.Wednesday, "")
             .Weekly(DayOfWeek.Saturday, "10:00-13:00")
-            .Closure(At(3, 11, 11), At(5, 11, 10), "burst pipe"))),
+            .Closure(Summer(8, 9, 11), Summer(10, 9, 10), "burst pipe"))),
         new(Mobile, WithHolidays(ServiceHours.In(Zone)
             .Every(2, new DateOnly(2026, 7, 7), "10:00-12:00, 13:00-15:30"))),
     ]);
+
+    private static ServiceHoursBuilder Real(IReadOnlyList<DayHours> week)
+    {
+        var hours = ServiceHours.In(Zone);
+        for (var day = DayOfWeek.Sunday; day <= DayOfWeek.Saturday; day++)
+        {
+            hours.Weekly(day, week[(int)day]);
+        }
+
+        return hours;
+    }
 
     private static ServiceHoursBuilder Building(string ranges)
     {
@@ -58,6 +70,5 @@ internal static class SmallLibrary
         .Holiday(Holiday.NthWeekday(5, DayOfWeek.Monday, -1, "Spring bank holiday"))
         .Build();
 
-    // November has no summer time: the zone's offset is that of UTC.
-    private static DateTimeOffset At(int day, int month, int hour) => new(2026, month, day, hour, 0, 0, TimeSpan.Zero);
+    private static DateTimeOffset Summer(int day, int month, int hour) => new(2026, month, day, hour, 0, 0, TimeSpan.FromHours(1));
 }

@@ -1,56 +1,34 @@
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Samples.Desk.Replay;
-using LibraryService.Sla;
 
 namespace LibraryService.Samples.Desk.Generated;
 
-/// <summary>What patrons answered when they were asked how it went: made up from a seed, of the cases of a log.</summary>
+/// <summary>What patrons answer when they are asked how it went: made up from a seed.</summary>
 internal static class SurveyAnswers
 {
-    private static readonly DateOnly OutageFrom = new(2026, 10, 12);
-    private static readonly DateOnly OutageTo = new(2026, 11, 1);
+    /// <summary>How many weeks were asked about before the quarter, and counted.</summary>
+    private const int EarlierWeeks = 13;
+
+    private static readonly DateOnly OutageFrom = new(2026, 9, 7);
+    private static readonly DateOnly OutageTo = new(2026, 9, 20);
     private static readonly Touchpoint Desk = new("desk");
     private static readonly Touchpoint Catalogue = new("catalogue", "vendor");
+    private static readonly (int Weight, Channel Value)[] Channels =
+        [(34, Channel.Email), (22, Channel.Voice), (14, Channel.Chat), (10, Channel.Sms), (5, Channel.Letter), (15, Channel.Web)];
 
     // From 1, very dissatisfied, to 5, very satisfied.
     private static readonly (int Weight, int Value)[] Usual = [(4, 1), (5, 2), (9, 3), (38, 4), (44, 5)];
-    private static readonly (int Weight, int Value)[] InTheOutage = [(17, 1), (16, 2), (15, 3), (30, 4), (22, 5)];
+    private static readonly (int Weight, int Value)[] AfterABrokenPromise = [(14, 1), (16, 2), (20, 3), (32, 4), (18, 5)];
+    private static readonly (int Weight, int Value)[] InTheOutage = [(30, 1), (24, 2), (18, 3), (18, 4), (10, 5)];
 
-    /// <summary>A tally by the week. Everybody whose case was resolved was asked; four in ten answered.</summary>
-    public static SurveyTally Of(DeskLog log, ulong seed)
-    {
-        var chance = new SplitMix64(seed ^ 0x5A715FAC71013);
-        var tally = new SurveyTally(SurveyPeriod.Week);
-        foreach (var @case in log.Cases)
-        {
-            if (@case.Events.FirstOrDefault(happened => happened.Kind == SlaEventKind.Resolved) is not { At: var at } || at == default)
-            {
-                continue;
-            }
+    /// <summary>What a case is asked about.</summary>
+    public static SurveyOccasion Occasion(DeskCase @case, DateOnly day) => Occasion(@case.Channel, day) with { Branch = @case.Branch, Topic = @case.Topic };
 
-            var occasion = new SurveyOccasion
-            {
-                Day = DateOnly.FromDateTime(at.DateTime),
-                Channel = @case.Channel,
-                Branch = @case.Branch,
-                Topic = @case.Topic,
-                Touchpoint = @case.Channel is Channel.Web or Channel.Email ? Catalogue : Desk,
-            };
-            tally.Invite(occasion);
-            if (chance.Percent(40))
-            {
-                tally.Add(Answer(chance, occasion));
-            }
-        }
-
-        HearTheBox(chance, tally, DateOnly.FromDateTime(log.Now.DateTime));
-        return tally;
-    }
-
-    private static SurveyResponse Answer(SplitMix64 chance, SurveyOccasion occasion)
+    /// <summary>What somebody answers, who may have had to wait for longer than was promised.</summary>
+    public static SurveyResponse Answer(SplitMix64 chance, SurveyOccasion occasion, bool wasKept = true)
     {
         var isOutage = occasion.Day >= OutageFrom && occasion.Day <= OutageTo && occasion.Touchpoint == Catalogue;
-        var satisfied = chance.Pick(isOutage ? InTheOutage : Usual);
+        var satisfied = chance.Pick(isOutage ? InTheOutage : wasKept ? Usual : AfterABrokenPromise);
         var answers = new List<SurveyAnswer>
         {
             new(SurveyQuestion.Satisfaction, satisfied),
@@ -64,8 +42,30 @@ internal static class SurveyAnswers
         return new SurveyResponse { Occasion = occasion, Answers = answers, Standing = chance.Percent(3) ? PatronStanding.Staff : PatronStanding.Active };
     }
 
-    // Cards in the box at the door, and a stall at the market that asked those who do not come.
-    private static void HearTheBox(SplitMix64 chance, SurveyTally tally, DateOnly day)
+    /// <summary>The weeks before the quarter, as the tally of that time kept them.</summary>
+    public static SurveyTally Earlier(ulong seed)
+    {
+        var chance = new SplitMix64(seed ^ 0x5A715FAC71013);
+        var tally = new SurveyTally(SurveyPeriod.Week);
+        var monday = Quarter.First.AddDays(-(((int)Quarter.First.DayOfWeek + 6) % 7));
+        for (var day = monday.AddDays(-7 * EarlierWeeks); day < monday; day = day.AddDays(1))
+        {
+            for (var asked = 0; asked < 8; asked++)
+            {
+                var occasion = Occasion(chance.Pick(Channels), day) with { Branch = SmallLibrary.HillRoad };
+                tally.Invite(occasion);
+                if (chance.Percent(45))
+                {
+                    tally.Add(Answer(chance, occasion, chance.Percent(88)));
+                }
+            }
+        }
+
+        return tally;
+    }
+
+    /// <summary>Cards in the box at the door, and a stall at the market that asked those who do not come.</summary>
+    public static void HearTheBox(SplitMix64 chance, SurveyTally tally, DateOnly day)
     {
         (int Weight, Topic Value)[] reasons = [(31, "opening-hours"), (24, "did-not-know"), (18, "parking"), (14, "fines"), (3, "noise")];
         for (var i = 0; i < 90; i++)
@@ -76,4 +76,7 @@ internal static class SurveyAnswers
         tally.Hear(new() { Day = day }, VoiceKind.Praise, 23);
         tally.Hear(new() { Day = day }, VoiceKind.Concern, 14);
     }
+
+    private static SurveyOccasion Occasion(Channel channel, DateOnly day) =>
+        new() { Day = day, Channel = channel, Touchpoint = channel is Channel.Web or Channel.Email ? Catalogue : Desk };
 }

@@ -12,10 +12,13 @@ internal static class ControlChartShow
     /// <summary>How many weeks the limits come from.</summary>
     private const int Baseline = 13;
 
-    /// <summary>The weeks of a tally with the chart of their satisfied shares. The limits are those of the first thirteen weeks.</summary>
+    /// <summary>A week with fewer answers, such as one that is cut off, says nothing.</summary>
+    private const int Fewest = 10;
+
+    /// <summary>The weeks of a tally with the chart of their satisfied shares. The limits are those of the first thirteen weeks; a week with fewer than ten answers is left out.</summary>
     public static (IReadOnlyList<SurveyGroup> Weeks, ControlChart Chart)? Of(SurveyTally answers)
     {
-        var weeks = answers.By(SurveyDimension.Period, SurveyQuestion.Satisfaction);
+        List<SurveyGroup> weeks = [.. answers.By(SurveyDimension.Period, SurveyQuestion.Satisfaction).Where(week => week.Counts.Count >= Fewest)];
         double[] shares = [.. weeks.Select(week => week.Counts.Share!.Value)];
         return shares.Length < Baseline ? null : (weeks, ControlChart.XmR(shares, ControlLimits.Of(shares[..Baseline])));
     }

@@ -8,6 +8,9 @@ internal static class Moments
     /// <summary>Such as <c>Tuesday 3 November 10:40</c>.</summary>
     public static string Long(DateTimeOffset at) => at.ToString("dddd d MMMM HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>Such as <c>Tuesday 3 November</c>.</summary>
+    public static string DayName(DateTimeOffset at) => at.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>Such as <c>Tuesday 3 November 2026 10:40</c>.</summary>
     public static string Full(DateTimeOffset at) => at.ToString("dddd d MMMM yyyy HH:mm", CultureInfo.InvariantCulture);
 

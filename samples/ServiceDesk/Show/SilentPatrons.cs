@@ -1,5 +1,5 @@
 using LibraryService.Metrics.Churn;
-using LibraryService.Samples.Desk.Generated;
+using LibraryService.Samples.Desk.Report;
 using Spectre.Console;
 
 namespace LibraryService.Samples.Desk.Show;
@@ -7,16 +7,9 @@ namespace LibraryService.Samples.Desk.Show;
 /// <summary>Prints the patrons who used to come and have fallen silent, with the reasons why somebody should look.</summary>
 internal static class SilentPatrons
 {
-    private const int Most = 8;
-
-    public static void Write(IAnsiConsole console, IReadOnlyList<PatronCard> cards, ActivityWindow window)
+    public static void Write(IAnsiConsole console, SilentFound found, ActivityWindow window)
     {
-        var facts = cards.ToDictionary(card => card.Patron, card => card.Facts);
-        ActivityEvent[] events = [.. cards.SelectMany(card => card.Events)];
-        var census = ActivityCensus.Of(events, window, patron => facts[patron]);
-        var model = MbgNbd.Fit(census.History);
-        var list = AtRiskList.Of(model, events, window, patron => facts[patron], new AtRiskOptions { Most = Most });
-
+        var (census, model, list) = found;
         DeskReport.Title(console, $"Patrons who fell silent, {Moments.Date(window.To)}");
         Paragraph.Write(
             console,

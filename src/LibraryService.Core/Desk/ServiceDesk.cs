@@ -107,9 +107,20 @@ public sealed partial class ServiceDesk
         var known = @case.Events.Any(happened => happened.Kind == CaseEventKind.Reopened) && @case.Staff is { } staff ? staff : @case.Inquiry.KnownBy;
         var now = _time.GetUtcNow();
         var route = _inquiries.Route(@case.Inquiry with { KnownBy = known, Reopened = @case.Inquiry.Reopened || known != @case.Inquiry.KnownBy }, presence, now);
-        var same = route.Queue == @case.Queue && route.Staff == @case.Staff && string.Equals(route.Partner, @case.Partner, StringComparison.Ordinal)
-            && route.AskAgainAt is null == @case.AskAgainAt is null;
-        return same ? @case.Asked(route) : @case.Append(Routed(@case.Next(CaseEventKind.Routed, now), route), route);
+        return Keep(@case, route, now);
+    }
+
+    /// <summary>Keeps a decision of who answers that was made elsewhere, such as for many inquiries at once by <see cref="InquiryRouter.Assign"/>. An event is added only when it is another than before.</summary>
+    /// <param name="case">The case; a closed one stays as it is.</param>
+    /// <param name="route">The decision.</param>
+    /// <exception cref="ArgumentException">The decision is about another case.</exception>
+    public ServiceCase Assign(ServiceCase @case, InquiryRoute route)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(route);
+        return route.Case != @case.Id ? throw new ArgumentException($"The decision is about {route.Case}, but the case is {@case.Id}.", nameof(route))
+            : @case.IsClosed ? @case
+            : Keep(@case, route, _time.GetUtcNow());
     }
 
     /// <summary>How the promises of a case stand; null when no policy is for it.</summary>
@@ -172,6 +183,13 @@ public sealed partial class ServiceDesk
 
         var route = _inquiries.Route(inquiry, presence ?? StaffPresence.Nobody, now);
         return opened.Append(Routed(opened.Next(CaseEventKind.Routed, now), route), route);
+    }
+
+    private static ServiceCase Keep(ServiceCase @case, InquiryRoute route, DateTimeOffset now)
+    {
+        var same = route.Queue == @case.Queue && route.Staff == @case.Staff && string.Equals(route.Partner, @case.Partner, StringComparison.Ordinal)
+            && route.AskAgainAt is null == @case.AskAgainAt is null;
+        return same ? @case.Asked(route) : @case.Append(Routed(@case.Next(CaseEventKind.Routed, now), route), route);
     }
 
     private SlaPolicy? PolicyOf(Inquiry inquiry, VoiceKind? voice) =>

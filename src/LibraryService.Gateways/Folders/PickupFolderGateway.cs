@@ -10,14 +10,17 @@ namespace LibraryService.Gateways.Folders;
 public sealed class PickupFolderGateway : IMessageGateway
 {
     private readonly string _folder;
+    private readonly bool _isDurable;
 
     /// <param name="folder">Where the files go; made when it is not there. A relative path counts from the process's working folder.</param>
     /// <param name="channel">The channel that it serves.</param>
+    /// <param name="isDurable">Whether a message counts as accepted only when the disk has it. True by default; false is many times faster, for what need not outlive a power cut.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty or white space.</exception>
-    public PickupFolderGateway(string folder, Channel channel)
+    public PickupFolderGateway(string folder, Channel channel, bool isDurable = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         _folder = Path.GetFullPath(folder);
+        _isDurable = isDurable;
         Channel = channel;
     }
 
@@ -31,6 +34,6 @@ public sealed class PickupFolderGateway : IMessageGateway
     public ValueTask<DeliveryOutcome> SendAsync(OutboundMessage message, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return MessageFile.WriteAsync(_folder, MessageFile.NameOf(message.Key, ".eml"), PickupText.Of(message), ct);
+        return MessageFile.WriteAsync(_folder, MessageFile.NameOf(message.Key, ".eml"), PickupText.Of(message), ct, _isDurable);
     }
 }

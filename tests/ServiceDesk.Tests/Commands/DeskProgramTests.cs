@@ -9,12 +9,12 @@ public class DeskProgramTests
         "Local authority,Library name,Monday staffed hours,Tuesday staffed hours,Wednesday staffed hours,Thursday staffed hours,Friday staffed hours,Saturday staffed hours,Sunday staffed hours\n";
 
     [Fact]
-    public void Without_arguments_it_replays_the_half_year()
+    public void Without_arguments_it_runs_the_quarter()
     {
         var run = DeskRun.Default;
         run.Code.ShouldBe(0);
         run.Errors.ShouldBeEmpty();
-        foreach (var title in (string[])["Half a year at a small library", "Promises kept, by channel", "Worst breaches", "At risk now", "What a promise can mean on the calendar"])
+        foreach (var title in (string[])["A hold is lost on Friday 28 August at 16:50", "A quarter at a small library", "Promises kept, by channel", "Worst breaches", "At risk now", "What a promise can mean on the calendar", "What was written, and on which way it went", "In short", "FOLDER/report.html"])
         {
             run.Output.ShouldContain(title);
         }
@@ -24,11 +24,11 @@ public class DeskProgramTests
     [InlineData(80)]
     [InlineData(120)]
     public void No_line_is_wider_than_the_console(int width) =>
-        DeskRun.Wide(width).Output.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(width);
+        SharedQuarter.Output(width).Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(width);
 
     [Fact]
     public void No_cell_of_a_table_is_broken_at_eighty_columns() =>
-        Rows(DeskRun.Wide(80).Output).ShouldBe(Rows(DeskRun.Wide(120).Output));
+        Rows(SharedQuarter.Output(80)).ShouldBe(Rows(SharedQuarter.Output(120)));
 
     [Fact]
     public void A_file_gets_no_escape_sequences() => DeskRun.Default.Output.ShouldNotContain('\u001B');
@@ -41,6 +41,8 @@ public class DeskProgramTests
     [InlineData("replay --events a.csv --library X", "--library is looked up in a file of opening hours: --hours FILE.")]
     [InlineData("replay --events not-there.csv", "There is no file not-there.csv.")]
     [InlineData("--seed x", "Cannot parse argument 'x'")]
+    [InlineData("--hours a.csv", "Real hours are those of one library: --hours FILE --library NAME.")]
+    [InlineData("--members not-there.csv", "There is no file not-there.csv.")]
     public void What_cannot_be_done_is_told_and_has_the_exit_code_2(string line, string message)
     {
         var run = DeskRun.Of(line.Split(' '));

@@ -10,7 +10,7 @@ namespace LibraryService.Samples.Desk.Tests.Show;
 
 public class FiguresTests
 {
-    private static readonly Lazy<DeskFigures> Figures = new(() => HalfYearFigures.Of(HalfYear.Generate(27), 27));
+    private static DeskFigures Figures => SharedQuarter.View.Figures!;
 
     [Fact]
     public void The_main_job_prints_satisfaction_the_signals_the_silent_and_next_weeks_staffing()
@@ -19,7 +19,7 @@ public class FiguresTests
             [
                 "Are people satisfied?", "wanted: 80 %", "Net promoter score", "Signal or noise?", "beyond limits",
                 "Whom nobody heard: an estimate, and no fact", "articles on library customer service", "without a name",
-                "Next week at the phone desk, from 4 January 2027", "on the rota", "Which way people come", "70 % to 56 %",
+                "Next week at the phone desk, from 5 October 2026", "on the rota", "Which way people come", "70 % to 56 %",
             ])
         {
             DeskRun.Default.Output.ShouldContain(text);
@@ -27,21 +27,18 @@ public class FiguresTests
     }
 
     [Fact]
-    public void The_outage_of_the_catalogue_is_the_only_signal()
+    public void The_outage_of_the_catalogue_and_its_end_are_the_only_signals()
     {
-        var (weeks, chart) = ControlChartShow.Of(Figures.Value.Answers)!.Value;
-        chart.Signals.Select(signal => weeks[signal.Point].Name).Distinct(StringComparer.Ordinal).ShouldBe(["2026-10-19", "2026-10-26"]);
+        var (weeks, chart) = ControlChartShow.Of(Figures.Answers)!.Value;
+        chart.Signals.Select(signal => weeks[signal.Point].Name).Distinct(StringComparer.Ordinal).ShouldBe(["2026-09-07", "2026-09-14", "2026-09-21"]);
         chart.Signals[0].Rule.ShouldBe(ControlRule.BeyondLimits);
     }
 
     [Fact]
     public void The_same_seed_gives_the_same_figures()
     {
-        var again = HalfYearFigures.Of(HalfYear.Generate(27), 27);
-        again.Answers.ToJson().ShouldBe(Figures.Value.Answers.ToJson());
-        again.Queue.ToJson().ShouldBe(Figures.Value.Queue.ToJson());
-        again.Contacts.ToJson().ShouldBe(Figures.Value.Contacts.ToJson());
-        string.Equals(HalfYearFigures.Of(HalfYear.Generate(28), 28).Answers.ToJson(), again.Answers.ToJson(), StringComparison.Ordinal).ShouldBeFalse();
+        QuarterFigures.Of(SharedQuarter.Cast.Log, SharedQuarter.Result.Answers, 27).Answers.ToJson().ShouldBe(Figures.Answers.ToJson());
+        string.Equals(SurveyAnswers.Earlier(28).ToJson(), SurveyAnswers.Earlier(27).ToJson(), StringComparison.Ordinal).ShouldBeFalse();
     }
 
     [Theory]
@@ -53,15 +50,12 @@ public class FiguresTests
         Lines.Of(new Interval(0.5, 1), 5, new Interval(low, high), value).ShouldBe(line);
 
     [Fact]
-    public void Pictures_are_written_on_request()
+    public void Pictures_are_files_of_their_own()
     {
         using var scratch = new Scratch();
-        var run = DeskRun.Of("--pictures", scratch.Path("new"));
-        run.Code.ShouldBe(0);
-        run.Errors.ShouldBeEmpty();
+        DeskPictures.Write(scratch.Path("new"), Figures).Count.ShouldBe(2);
         foreach (var name in (string[])["satisfaction.svg", "control-chart.svg"])
         {
-            run.Output.ShouldContain($"Written: {Path.Combine(scratch.Path("new"), name)}");
             var svg = XDocument.Load(Path.Combine(scratch.Path("new"), name)).Root!;
             svg.Name.LocalName.ShouldBe("svg");
             svg.Attribute("role")!.Value.ShouldBe("img");
@@ -77,7 +71,7 @@ public class FiguresTests
         using var scratch = new Scratch();
         var run = DeskRun.Of("--pictures", Path.Combine(scratch.Write("file", ""), "below"));
         run.Code.ShouldBe(2);
-        run.Errors.ShouldContain("The pictures cannot be written");
+        run.Errors.ShouldContain("cannot be written");
     }
 
     [Fact]
@@ -93,11 +87,11 @@ public class FiguresTests
     [Fact]
     public void A_signal_is_told_by_its_form_and_not_by_colour_alone()
     {
-        var (weeks, chart) = ControlChartShow.Of(Figures.Value.Answers)!.Value;
+        var (weeks, chart) = ControlChartShow.Of(Figures.Answers)!.Value;
         var picture = ControlChartPicture.Of("Shares", [.. weeks.Select(week => week.Name)], chart).ToString();
         var svg = XDocument.Parse(picture).Root!;
-        svg.Descendants().Count(element => element.Name.LocalName == "circle").ShouldBe(weeks.Count - 2);
-        svg.Descendants().Count(element => element.Attribute("transform") != null).ShouldBe(2);
-        picture.ShouldContain("2026-10-19, beyond limits");
+        svg.Descendants().Count(element => element.Name.LocalName == "circle").ShouldBe(weeks.Count - 3);
+        svg.Descendants().Count(element => element.Attribute("transform") != null).ShouldBe(3);
+        picture.ShouldContain("2026-09-07, beyond limits");
     }
 }

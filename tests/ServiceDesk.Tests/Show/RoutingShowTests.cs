@@ -29,14 +29,14 @@ public class RoutingShowTests
     }
 
     [Fact]
-    public void The_rows_are_the_same_at_eighty_columns() => Rows(DeskRun.Wide(80).Output).ShouldBe(Rows(DeskRun.Default.Output));
+    public void The_rows_are_the_same_at_eighty_columns() => Rows(SharedQuarter.Output(80)).ShouldBe(Rows(DeskRun.Default.Output));
 
     [Fact]
     public void All_that_came_is_in_the_table_and_the_shares_of_a_row_are_a_whole()
     {
         var rows = Rows(DeskRun.Default.Output).Select(row => row.Split(' ')).Where(cells => cells is ["while", ..]).ToList();
         rows.Select(cells => cells[1]).ShouldBe(["open", "closed"]);
-        rows.Sum(cells => Figure(cells[2])).ShouldBe(2183);
+        rows.Sum(cells => Figure(cells[2])).ShouldBe(SharedQuarter.Cast.Routed.Count);
         rows.ShouldAllBe(cells => Math.Abs(Figure(cells[3]) + Figure(cells[5]) + Figure(cells[7]) - 100) < 0.2);
     }
 

@@ -9,7 +9,7 @@ public class SilentPatronsTests
     public void The_main_job_lists_silent_patrons_with_reasons_and_a_next_step()
     {
         var output = DeskRun.Default.Output;
-        output.ShouldContain("Patrons who fell silent, 31 December 2026");
+        output.ShouldContain("Patrons who fell silent, 30 September 2026");
         output.ShouldContain("visits a quarter at stake; the chance that this is a patron still:");
         output.ShouldContain("Until then came about every");
         output.ShouldContain("Next: LapsedPatron, where consent and contact rules allow it.");
@@ -18,7 +18,7 @@ public class SilentPatronsTests
     [Fact]
     public void No_child_and_no_card_of_anybody_else_is_listed()
     {
-        var cards = HalfYearOfPatrons.Generate(27);
+        var cards = YearOfPatrons.Generate(27);
         cards.ShouldContain(card => card.Facts.IsMinor);
         foreach (var card in cards.Where(card => card.Facts.IsMinor || card.Facts.Standing != PatronStanding.Active))
         {
@@ -32,6 +32,6 @@ public class SilentPatronsTests
         Events(27).ShouldBe(Events(27));
         Events(27).ShouldNotBe(Events(28));
 
-        static List<ActivityEvent> Events(ulong seed) => [.. HalfYearOfPatrons.Generate(seed).SelectMany(card => card.Events)];
+        static List<ActivityEvent> Events(ulong seed) => [.. YearOfPatrons.Generate(seed).SelectMany(card => card.Events)];
     }
 }

@@ -3,8 +3,8 @@ using LibraryService.Metrics.Churn;
 
 namespace LibraryService.Samples.Desk.Generated;
 
-/// <summary>What the patrons of the small library did in half a year, made up from a seed: the same on every machine.</summary>
-internal static class HalfYearOfPatrons
+/// <summary>What the patrons of the small library did in a year, made up from a seed: the same on every machine.</summary>
+internal static class YearOfPatrons
 {
     private const int Cards = 900;
 
@@ -16,7 +16,7 @@ internal static class HalfYearOfPatrons
     private static readonly (int Weight, ActivityKind Value)[] Kinds =
         [(60, ActivityKind.Checkout), (15, ActivityKind.Visit), (10, ActivityKind.Renewal), (8, ActivityKind.ElectronicSession), (4, ActivityKind.Question), (3, ActivityKind.Programme)];
 
-    public static ActivityWindow Window { get; } = new(new(2026, 7, 1), new(2026, 12, 31));
+    public static ActivityWindow Window { get; } = new(new(2025, 10, 1), new(2026, 9, 30));
 
     public static IReadOnlyList<PatronCard> Generate(ulong seed)
     {
@@ -31,7 +31,7 @@ internal static class HalfYearOfPatrons
         var facts = new PatronFacts(
             chance.Pick(Standings), chance.Percent(18), chance.Percent(90) ? Window.To.AddDays(chance.Below(400) - 30) : null);
         var events = new List<ActivityEvent>();
-        for (var day = Window.From.AddDays(chance.Below(90)); Window.Contains(day); day = day.AddDays(1 + chance.Below(2 * days)))
+        for (var day = Window.From.AddDays(chance.Percent(45) ? chance.Below(60) : chance.Below(330)); Window.Contains(day); day = day.AddDays(1 + chance.Below(2 * days)))
         {
             events.Add(new(patron, day, chance.Pick(Kinds)));
             if (chance.Percent(leave))
