@@ -21,21 +21,21 @@ public partial class DemandsPageTests
         var known = Directory.GetFiles(Repository.PathOf("tests", "LibraryService.Core.Tests", "Guards"), "LibraryService.*.txt")
             .SelectMany(file => Word().Matches(File.ReadAllText(file)).Select(word => word.Value))
             .ToHashSet(StringComparer.Ordinal);
-        Rows.SelectMany(row => Code().Matches(row[CodeColumn]).Select(code => code.Groups[1].Value)).Where(name => !known.Contains(name)).ShouldBeEmpty();
+        Rows.SelectMany(row => Code().Matches(row[CodeColumn]).Select(code => code.Groups["name"].Value)).Where(name => !known.Contains(name)).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_page_that_it_leads_to_is_there() => Rows
-        .SelectMany(row => Link().Matches(string.Join('|', row)).Select(link => link.Groups[1].Value))
+        .SelectMany(row => Link().Matches(string.Join('|', row)).Select(link => link.Groups["page"].Value))
         .Where(page => !File.Exists(Repository.PathOf("docs", page)))
         .ShouldBeEmpty();
 
-    [GeneratedRegex(@"\w+", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\w+", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"`(\w+)`", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"`(?<name>\w+)`", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\]\(([^)#]+)\)", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\]\((?<page>[^)#]+)\)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Link();
 }
