@@ -7,6 +7,13 @@ internal sealed class DeliveryResults
     private readonly List<OutboxEntry> _done = [];
     private readonly List<Exception> _errors = [];
 
+    private volatile bool _isOvertaken;
+
+    /// <summary>Whether one of the claims turned out to be somebody else's by now, so that the others may be, too.</summary>
+    public bool IsOvertaken => _isOvertaken;
+
+    public void Overtaken() => _isOvertaken = true;
+
     public void Add(OutboxEntry entry)
     {
         lock (_lock)

@@ -43,7 +43,7 @@ internal sealed class Conductor
     {
         var clock = Path.Combine(folder, "clock");
         using var time = new SteppedTime(clock);
-        await using var ledger = new Ledger(Path.Combine(folder, "ledger"), options.HonoursKeys);
+        await using var ledger = new Ledger(options.Ledger.Length > 0 ? options.Ledger : Path.Combine(folder, "ledger"), options.HonoursKeys);
         var log = Path.Combine(folder, "complaints");
         var worker = new WorkerOptions
         {
@@ -61,12 +61,14 @@ internal sealed class Conductor
         Tally tally;
         try
         {
+            // The ledger must not wait for a thread while the store waits for its file.
+            ThreadPool.SetMinThreads(32, 32);
             foreach (var one in workers)
             {
                 one.Start();
             }
 
-            var disturber = new Disturber(options, database, time, workers);
+            var disturber = new Disturber(options, database, time, ledger, workers);
             tally = await new Conductor(options, database, store.Outbox(), time, ledger, disturber).RunAsync();
         }
         finally

@@ -4,7 +4,7 @@ using LibraryService.CrashRig.Workers;
 namespace LibraryService.CrashRig.Rig;
 
 /// <summary>Does the disturbing.</summary>
-internal sealed class Disturber(RigOptions options, RigDatabase database, SteppedTime time, WorkerProcess[] workers)
+internal sealed class Disturber(RigOptions options, RigDatabase database, SteppedTime time, Ledger ledger, WorkerProcess[] workers)
 {
     private static readonly TimeSpan Full = TimeSpan.FromSeconds(1.5);
     private readonly Dictionary<Disturbance, int> _counts = [];
@@ -40,6 +40,7 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
         }
 
         var worker = workers[Random.Next(workers.Length)];
+        ledger.Note($"{what}");
         var immediate = Random.Next(2) == 0;
         _running.RemoveAll(task => task.IsCompletedSuccessfully);
         _running.Add(what switch
@@ -83,6 +84,7 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
         if (await worker.StopAsync(options.Lease * 1.25))
         {
             Count(Disturbance.Stop, crashes: 1);
+            ledger.Note("goes on");
         }
     }
 
@@ -91,6 +93,7 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
         await database.FillAsync();
         await Task.Delay(Full);
         await database.FreeAsync();
+        ledger.Note("room again");
     }
 
     // Forward, all claims run out at once; so does what was claimed while the clock was behind when it is put right.
@@ -99,6 +102,7 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
         time.Offset = by;
         await Task.Delay(options.Lease / 2);
         time.Offset = TimeSpan.Zero;
+        ledger.Note("clock right");
     }
 
     private async Task OneAtATimeAsync(SemaphoreSlim one, Disturbance what, Func<Task> disturb)

@@ -23,6 +23,12 @@ internal sealed record RigOptions
 
     public required int Seed { get; init; }
 
+    /// <summary>Which disturbances; all when empty.</summary>
+    public required IReadOnlyList<Disturbance> Only { get; init; }
+
+    /// <summary>Where to leave the ledger; empty for nowhere.</summary>
+    public required string Ledger { get; init; }
+
     /// <summary>When to disturb and to feed no more; zero for when all is done.</summary>
     public required TimeSpan Box { get; init; }
 
@@ -40,9 +46,18 @@ internal sealed record RigOptions
             Lease = TimeSpan.FromMilliseconds(arguments.Number("lease-ms", 4000)),
             HonoursKeys = arguments.Flag("honours-keys", otherwise: false),
             Seed = arguments.Number("seed", 1),
+            Only = Disturbances(arguments.Text("only", "")),
+            Ledger = arguments.Text("ledger", ""),
             Box = TimeSpan.FromMinutes(arguments.Number("minutes", 0)),
         };
         arguments.End();
         return options;
     }
+
+    private static List<Disturbance> Disturbances(string names) =>
+    [
+        .. names.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.TryParse<Disturbance>(name, ignoreCase: true, out var what)
+            ? what
+            : throw new ArgumentException($"--only is of {string.Join(", ", Enum.GetNames<Disturbance>())}, but '{name}' came.", nameof(names))),
+    ];
 }

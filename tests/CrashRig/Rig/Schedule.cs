@@ -19,6 +19,6 @@ internal static class Schedule
         Add(Disturbance.Fill, database.Fills, others);
         Add(Disturbance.StepForward, possible: true, Math.Max(1, others / 2));
         Add(Disturbance.StepBack, possible: true, Math.Max(1, others / 2));
-        return [.. all.Select(what => (random.Next(options.Messages), what)).OrderBy(due => due.Item1)];
+        return [.. all.Where(what => options.Only.Count == 0 || options.Only.Contains(what)).Select(what => (random.Next(options.Messages), what)).OrderBy(due => due.Item1)];
     }
 }

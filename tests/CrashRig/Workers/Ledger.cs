@@ -62,6 +62,15 @@ internal sealed class Ledger : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes down what was done at this moment, between the messages.</summary>
+    public void Note(string what)
+    {
+        lock (_lock)
+        {
+            _file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"#\t{what}\t{TimeProvider.System.GetUtcNow():O}"));
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         _listener.Stop();
@@ -133,7 +142,7 @@ internal sealed class Ledger : IAsyncDisposable
         {
             _file.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{letter.Key}\t{Convert.ToHexStringLower(hash.Span)}\t{TimeProvider.System.GetUtcNow():O}\t{(letter.MayRepeat ? "may repeat" : "")}"));
+                $"{letter.Key}\t{Convert.ToHexStringLower(hash.Span)}\t{TimeProvider.System.GetUtcNow():O}\t{letter.Process}\t{(letter.MayRepeat ? "may repeat" : "")}"));
             Altered += isWhole ? 0 : 1;
             if (number is not { } found)
             {
