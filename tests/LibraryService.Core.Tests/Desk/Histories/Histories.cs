@@ -74,7 +74,7 @@ internal sealed class Histories(bool secondReader = true, bool consent = true, b
             2 => desk.Answered(@case, Channel.Voice, Reader),
             3 => desk.Wait(@case, random.Next(2) == 0 ? PauseState.WaitingOnPatron : "waiting-on-lender"),
             4 => desk.Resume(@case),
-            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : History),
+            5 => desk.Transfer(@case, random.Next(2) == 0 ? Front : Counter.History),
             6 => desk.Resolve(@case),
             7 => desk.Reopen(@case),
             8 => desk.Merge(@case, desk.Receive(Inquiry($"C-{random.Next(3)}"))).Kept,
