@@ -39,7 +39,7 @@ internal sealed class Arguments
     {
         "sqlite" => StoreKind.Sqlite,
         "postgres" => StoreKind.Postgres,
-        var other => throw new ArgumentException($"--store is sqlite or postgres, but '{other}' came.", nameof(other)),
+        var other => throw new FormatException($"--store is sqlite or postgres, but '{other}' came."),
     };
 
     /// <summary>To be called when all that is known was asked for.</summary>
@@ -47,7 +47,7 @@ internal sealed class Arguments
     {
         if (_given.Count > 0)
         {
-            throw new ArgumentException($"There is no --{_given.Keys.First()} here.");
+            throw new FormatException($"There is no --{_given.Keys.First()} here.");
         }
     }
 }

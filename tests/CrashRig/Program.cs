@@ -27,7 +27,7 @@ try
             return 2;
     }
 }
-catch (ArgumentException e)
+catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 2;

@@ -12,11 +12,11 @@ internal class PostgresDatabase : RigDatabase
     private readonly NpgsqlConnectionStringBuilder _server;
     private readonly string _database = $"crashrig_{Guid.NewGuid():N}";
 
-    /// <exception cref="ArgumentException">No server is named.</exception>
+    /// <exception cref="NotSupportedException">No server is named.</exception>
     public PostgresDatabase()
         : this(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server
             ? server
-            : throw new ArgumentException($"There is no PostgreSQL: neither its programs at {PostgresServer.Programs} nor a server that {Variable} names."))
+            : throw new NotSupportedException($"There is no PostgreSQL: neither its programs at {PostgresServer.Programs} nor a server that {Variable} names."))
     {
     }
 

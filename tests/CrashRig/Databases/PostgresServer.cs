@@ -44,7 +44,7 @@ internal sealed class PostgresServer : PostgresDatabase
 
     public override async ValueTask DisposeAsync()
     {
-        Npgsql.NpgsqlConnection.ClearAllPools();
+        await base.DisposeAsync();
         await RunAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "stop");
         Directory.Delete(_folder, recursive: true);
     }

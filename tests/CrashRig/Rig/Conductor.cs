@@ -68,7 +68,7 @@ internal sealed class Conductor
                 one.Start();
             }
 
-            var disturber = new Disturber(options, database, time, ledger, workers);
+            using var disturber = new Disturber(options, database, time, ledger, workers);
             tally = await new Conductor(options, database, store.Outbox(), time, ledger, disturber).RunAsync();
         }
         finally

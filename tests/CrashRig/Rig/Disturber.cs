@@ -4,7 +4,7 @@ using LibraryService.CrashRig.Workers;
 namespace LibraryService.CrashRig.Rig;
 
 /// <summary>Does the disturbing.</summary>
-internal sealed class Disturber(RigOptions options, RigDatabase database, SteppedTime time, Ledger ledger, WorkerProcess[] workers)
+internal sealed class Disturber(RigOptions options, RigDatabase database, SteppedTime time, Ledger ledger, WorkerProcess[] workers) : IDisposable
 {
     private static readonly TimeSpan Full = TimeSpan.FromSeconds(1.5);
     private readonly Dictionary<Disturbance, int> _counts = [];
@@ -56,6 +56,12 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
 
     /// <summary>Waits until all is over and everything runs again.</summary>
     public async Task EndAsync() => await Task.WhenAll(_running);
+
+    public void Dispose()
+    {
+        _oneOfTheDatabase.Dispose();
+        _oneOfTheClock.Dispose();
+    }
 
     private async Task KillAsync()
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using LibraryService.Delivery;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.CrashRig.Throughput;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using LibraryService.CrashRig.Databases;
-using LibraryService.Delivery;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.CrashRig.Throughput;
 

@@ -106,6 +106,7 @@ internal sealed class WorkerProcess(WorkerOptions options, string log) : IAsyncD
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
