@@ -46,7 +46,7 @@ public sealed class PrivacyTests
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.Services.AddSingleton<IMessageGateway>(mail).AddSingleton<IPatronDirectory>(directory)
             .AddSingleton<IOutboxStore>(broken).AddSingleton<ICaseStore>(new InMemoryCaseStore(kept));
-        builder.Services.AddLibraryService().AddDeliveryWorker().AddHealthChecks();
+        builder.Services.AddLibraryService().AddDeliveryWorker(worker => worker.Policy = new DeliveryPolicy { Lease = TimeSpan.FromSeconds(4), SendTimeout = TimeSpan.FromSeconds(2) }).AddHealthChecks();
         using var host = builder.Build();
         var desk = host.Services.GetRequiredService<ServiceDesk>();
         var cases = host.Services.GetRequiredService<ICaseStore>();

@@ -6,8 +6,14 @@ internal sealed class DeliveryResults
     private readonly Lock _lock = new();
     private readonly List<OutboxEntry> _done = [];
     private readonly List<Exception> _errors = [];
+    private volatile bool _isOvertaken;
 
     public bool IsEmpty => _done.Count == 0 && _errors.Count == 0;
+
+    /// <summary>Whether one of the claims turned out to be somebody else's by now, so that the others may be, too.</summary>
+    public bool IsOvertaken => _isOvertaken;
+
+    public void Overtaken() => _isOvertaken = true;
 
     public void Add(OutboxEntry entry)
     {

@@ -3,10 +3,12 @@ namespace LibraryService.Delivery;
 public sealed partial class DeliveryWorker
 {
     private const int MostRereads = 16;
+    private static readonly TimeSpan FirstStoreWait = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestStoreWait = TimeSpan.FromSeconds(1);
 
-    private async Task<OutboxEntry> DealWithAsync(OutboxEntry entry, CancellationToken ct)
+    private async Task<OutboxEntry> DealWithAsync(OutboxEntry entry, DeliveryResults results, CancellationToken ct)
     {
-        if (ct.IsCancellationRequested || !MaySend(entry))
+        if (ct.IsCancellationRequested || results.IsOvertaken || !MaySend(entry))
         {
             return await GiveBackAsync(entry).ConfigureAwait(false);
         }
@@ -34,11 +36,11 @@ public sealed partial class DeliveryWorker
 
         var ready = entry.Checked(check, _time.GetUtcNow());
         return ready.State == DeliveryState.Sending && ready.Step == entry.Step
-            ? await SendAsync(entry, ready, ct).ConfigureAwait(false)
+            ? await SendAsync(entry, ready, results, ct).ConfigureAwait(false)
             : await KeepAsync(entry, ready).ConfigureAwait(false);
     }
 
-    private async Task<OutboxEntry> SendAsync(OutboxEntry entry, OutboxEntry ready, CancellationToken ct)
+    private async Task<OutboxEntry> SendAsync(OutboxEntry entry, OutboxEntry ready, DeliveryResults results, CancellationToken ct)
     {
         if (!_gateways.TryGetValue(ready.Current.To.Channel, out var gateway))
         {
@@ -56,7 +58,7 @@ public sealed partial class DeliveryWorker
         }
 
         // The questions took their time.
-        if (ct.IsCancellationRequested || !MaySend(ready))
+        if (ct.IsCancellationRequested || results.IsOvertaken || !MaySend(ready))
         {
             return await GiveBackAsync(ready).ConfigureAwait(false);
         }
@@ -64,7 +66,35 @@ public sealed partial class DeliveryWorker
         var message = ready.Current;
         var outcome = await TryAsync(gateway, message).ConfigureAwait(false);
         var now = _time.GetUtcNow();
-        return await KeepAsync(ready, ready.Recorded(outcome, now, _policy), current => current.Receipt(message.Key, outcome, now, _policy)).ConfigureAwait(false);
+        return await KeepPatientlyAsync(
+            ready,
+            ready.Recorded(outcome, now, _policy),
+            current =>
+            {
+                // This process stood still for longer than its claims, or the clock was put back: the rest of the batch is not sent on the strength of them.
+                results.Overtaken();
+                return current.Receipt(message.Key, outcome, now, _policy);
+            },
+            ct).ConfigureAwait(false);
+    }
+
+    // The carrier has it, and as long as nobody else knows of that, another attempt would repeat it. So a store that fails is asked again until the claim runs out, and meanwhile
+    // nothing else is sent in its place: of a batch no more than is being sent at once can be repeated.
+    private async Task<OutboxEntry> KeepPatientlyAsync(OutboxEntry before, OutboxEntry after, Func<OutboxEntry, OutboxEntry> otherwise, CancellationToken ct)
+    {
+        for (var wait = FirstStoreWait; ; wait = wait * 2 < LongestStoreWait ? wait * 2 : LongestStoreWait)
+        {
+            try
+            {
+                return await KeepAsync(before, after, otherwise).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // A store is somebody else's code; what it threw last is thrown in the end.
+            catch (Exception) when (!ct.IsCancellationRequested && before.Claim!.Until - _time.GetUtcNow() > wait)
+#pragma warning restore CA1031
+            {
+                await Task.Delay(wait, _time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
     }
 
     // A claim that may run out while the message is being sent is not used: its entry will be claimed again.

@@ -122,7 +122,7 @@ public sealed partial class DeliveryWorker
         var entries = await GatherAsync(claimed, results, ct).ConfigureAwait(false);
         await Task.WhenAll(entries.Select(entry => lanes.RunAsync(
             entry.Current.To.Channel,
-            () => AttemptAsync(results, async () => results.Add(await DealWithAsync(entry, ct).ConfigureAwait(false)))))).ConfigureAwait(false);
+            () => AttemptAsync(results, async () => results.Add(await DealWithAsync(entry, results, ct).ConfigureAwait(false)))))).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<OutboxEntry>> GatherAsync(IReadOnlyList<OutboxEntry> claimed, DeliveryResults results, CancellationToken ct)

@@ -1,0 +1,202 @@
+using System.Diagnostics;
+using LibraryService.CrashRig.Databases;
+using LibraryService.CrashRig.Workers;
+using LibraryService.Delivery;
+
+namespace LibraryService.CrashRig.Rig;
+
+/// <summary>Gives messages to the outbox while workers deliver them, disturbs both, and counts what became of the messages.</summary>
+internal sealed class Conductor
+{
+    private const int MostDue = 200;
+    private const int Portion = 50;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
+    private readonly RigOptions _options;
+    private readonly RigDatabase _database;
+    private readonly IOutboxStore _outbox;
+    private readonly SteppedTime _time;
+    private readonly Ledger _ledger;
+    private readonly Disturber _disturber;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private int _fed;
+
+    private Conductor(RigOptions options, RigDatabase database, IOutboxStore outbox, SteppedTime time, Ledger ledger, Disturber disturber) =>
+        (_options, _database, _outbox, _time, _ledger, _disturber) = (options, database, outbox, time, ledger, disturber);
+
+    private bool IsTimeUp => _options.Box > TimeSpan.Zero && _watch.Elapsed > _options.Box;
+
+    public static async Task<int> RunAsync(RigOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("crashrig").FullName;
+        try
+        {
+            await using var database = await RigDatabase.StartAsync(options.Store, folder, options.Messages, isDurable: false);
+            return await RunAsync(options, database, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(RigOptions options, RigDatabase database, string folder)
+    {
+        var clock = Path.Combine(folder, "clock");
+        using var time = new SteppedTime(clock);
+        await using var ledger = new Ledger(options.Ledger.Length > 0 ? options.Ledger : Path.Combine(folder, "ledger"), options.HonoursKeys);
+        var log = Path.Combine(folder, "complaints");
+        var worker = new WorkerOptions
+        {
+            Store = options.Store,
+            ConnectionString = database.WorkersConnectionString,
+            Ledger = ledger.Port,
+            HonoursKeys = options.HonoursKeys,
+            Clock = clock,
+            Lease = options.Lease,
+            Batch = options.Batch,
+            Parallel = options.Parallel,
+        };
+        await using var store = StoreExtensions.OpenStore(options.Store, database.ConnectionString, time);
+        var workers = Enumerable.Range(0, options.Workers).Select(_ => new WorkerProcess(worker, log)).ToArray();
+        Tally tally;
+        try
+        {
+            // The ledger must not wait for a thread while the store waits for its file.
+            ThreadPool.SetMinThreads(32, 32);
+            foreach (var one in workers)
+            {
+                one.Start();
+            }
+
+            using var disturber = new Disturber(options, database, time, ledger, workers);
+            tally = await new Conductor(options, database, store.Outbox(), time, ledger, disturber).RunAsync();
+        }
+        finally
+        {
+            foreach (var one in workers)
+            {
+                await one.DisposeAsync();
+            }
+        }
+
+        if (File.Exists(log))
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', (await File.ReadAllLinesAsync(log)).Take(20)));
+        }
+
+        Console.WriteLine(tally);
+        return tally.Holds ? 0 : 1;
+    }
+
+    private async Task<Tally> RunAsync()
+    {
+        var feed = FeedAsync();
+        var schedule = Schedule.Of(_options, _database, _disturber.Random);
+        foreach (var (after, what) in schedule)
+        {
+            while (_ledger.Distinct < after && !IsTimeUp)
+            {
+                await Task.Delay(Look);
+            }
+
+            if (IsTimeUp)
+            {
+                break;
+            }
+
+            await _disturber.BeginAsync(what);
+        }
+
+        await feed;
+        await _disturber.EndAsync();
+        var disturbed = _watch.Elapsed;
+        var left = await SettleAsync();
+        return new Tally
+        {
+            Options = _options,
+            Database = _database.Name,
+            Given = _fed,
+            Taken = disturbed,
+            Settled = _watch.Elapsed - disturbed,
+            Disturbances = _disturber.Counts,
+            Starts = _disturber.Starts,
+            Deaths = _disturber.Deaths,
+            Crashes = _disturber.Crashes,
+            Arrived = _ledger.Distinct,
+            Lost = _ledger.Missing(_fed),
+            Stuck = left,
+            Failed = (await _outbox.InStateAsync(DeliveryState.Failed, 1000, default)).Count + (await _outbox.InStateAsync(DeliveryState.Held, 1000, default)).Count,
+            Altered = _ledger.Altered,
+            Duplicated = _ledger.Duplicated,
+            Refused = _ledger.Refused,
+            Unmarked = _ledger.Unmarked,
+        };
+    }
+
+    // Never so much that what is due waits for others rather than for its worker.
+    private async Task FeedAsync()
+    {
+        while (_fed < _options.Messages && !IsTimeUp)
+        {
+            if (_fed - _ledger.Distinct > MostDue)
+            {
+                await Task.Delay(Look);
+                continue;
+            }
+
+            var due = _time.GetUtcNow();
+            var entries = Enumerable.Range(_fed, Math.Min(Portion, _options.Messages - _fed)).Select(number => Mail.Entry(number, due)).ToArray();
+
+            // The store may be down at this very moment. Whether it had taken them it cannot say then; giving the same keys once more does no harm.
+            await PatientlyAsync(async () =>
+            {
+                await _outbox.AddAsync(entries, default);
+                return true;
+            });
+            _fed += entries.Length;
+        }
+    }
+
+    /// <summary>Waits until every message has come to its end, or until none has for two leases.</summary>
+    /// <returns>How many have not.</returns>
+    private async Task<long> SettleAsync()
+    {
+        // A worker that died while the clock was ahead has its claims until the clock gets there.
+        var patience = (2 * _options.Lease) + _disturber.LargestStep + TimeSpan.FromSeconds(2);
+        var (left, since) = (long.MaxValue, _watch.Elapsed);
+        while (true)
+        {
+            var now = await PatientlyAsync(async () => await _outbox.CountDueAsync(DateTimeOffset.MaxValue, default));
+            if (now == 0)
+            {
+                return 0;
+            }
+
+            if (now < left || !_disturber.AreAllUp)
+            {
+                (left, since) = (now, _watch.Elapsed);
+            }
+            else if (_watch.Elapsed - since > patience)
+            {
+                return now;
+            }
+
+            await Task.Delay(20);
+        }
+    }
+
+    private static async Task<T> PatientlyAsync<T>(Func<Task<T>> ask)
+    {
+        for (var left = 600; ; left--)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (EntityFrameworkCore.StoreException) when (left > 0)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using LibraryService.Delivery;
+using LibraryService.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LibraryService.CrashRig;
+
+internal static class StoreExtensions
+{
+    public static ILibraryServiceBuilder AddStore(this ILibraryServiceBuilder builder, StoreKind kind, string connectionString) => kind == StoreKind.Sqlite
+        ? builder.AddSqliteStore(connectionString)
+        : builder.AddPostgresStore(connectionString);
+
+    /// <summary>A container with nothing but the stores.</summary>
+    public static ServiceProvider OpenStore(StoreKind kind, string connectionString, TimeProvider time)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(time);
+        services.AddLibraryService().AddStore(kind, connectionString);
+        return services.BuildServiceProvider();
+    }
+
+    public static IOutboxStore Outbox(this IServiceProvider provider) => provider.GetRequiredService<IOutboxStore>();
+}
