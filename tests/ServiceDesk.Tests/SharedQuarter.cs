@@ -1,8 +1,8 @@
 using System.Globalization;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Report;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Show;
 
 namespace LibraryService.Samples.Desk.Tests;

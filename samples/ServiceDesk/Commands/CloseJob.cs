@@ -1,8 +1,8 @@
 using LibraryService.Samples.Desk.Closing;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Promises;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Show;
 using Spectre.Console;
 

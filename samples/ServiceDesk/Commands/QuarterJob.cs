@@ -1,9 +1,9 @@
 using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Report;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Show;
 using Spectre.Console;
 

@@ -1,7 +1,7 @@
 using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Replay;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Story;
 
 namespace LibraryService.Samples.Desk.Report;

@@ -1,8 +1,8 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Routing;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Show;
 using LibraryService.Sla;
 using LibraryService.Templates;

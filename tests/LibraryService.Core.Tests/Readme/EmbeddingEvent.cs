@@ -3,12 +3,12 @@ using System.Text.Json;
 using LibraryService;
 using LibraryService.Desk;
 using LibraryService.Hours;
+using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 // end: embedding-event
-using LibraryService.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace Readme;

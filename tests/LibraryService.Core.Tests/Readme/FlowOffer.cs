@@ -18,7 +18,10 @@ internal sealed class FlowOffer : ISnippet
         var offers = new ServiceOffers(new ServiceOffer(
             "databases",
             topics: ["research"],
-            words: new Dictionary<string, string>(StringComparer.Ordinal) { ["en"] = "You can search old newspapers from home:" }) { Link = new Uri("https://library.example/papers") });
+            words: new Dictionary<string, string>(StringComparer.Ordinal) { ["en"] = "You can search old newspapers from home:" })
+        {
+            Link = new Uri("https://library.example/papers"),
+        });
 
         var answered = offers.Reply(desk, asked, new Answer("When did the mill close?", "It closed in 1894."));
         var taken = desk.OfferAnswered(answered, key: "login-1", answered.LastReply!.Offer!, taken: true);

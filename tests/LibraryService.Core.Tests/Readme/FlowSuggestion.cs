@@ -21,7 +21,11 @@ internal sealed class FlowSuggestion : ISnippet
         // begin: flow-suggestion
         var made = new Inquiry
         {
-            Id = new CaseId("S-41"), Channel = Channel.Web, ReplyTo = "grace@example.org", Text = "Please buy it.", ReceivedAt = now.AddDays(-2),
+            Id = new CaseId("S-41"),
+            Channel = Channel.Web,
+            ReplyTo = "grace@example.org",
+            Text = "Please buy it.",
+            ReceivedAt = now.AddDays(-2),
         };
         var received = Suggestions.Receive(desk, made, "The Mills of Millbrook");
         Console.WriteLine($"To be decided by {desk.Report(received)!.NextDue:d MMMM}");

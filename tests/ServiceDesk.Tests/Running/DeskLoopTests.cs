@@ -3,10 +3,10 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Privacy;
 using LibraryService.Samples.Desk.Generated;
-using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
 using LibraryService.Samples.Desk.Routing;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Sla;
 
 namespace LibraryService.Samples.Desk.Tests.Running;

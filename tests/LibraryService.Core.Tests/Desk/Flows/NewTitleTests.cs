@@ -1,6 +1,6 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
-using LibraryService.Delivery;
 using LibraryService.Hours;
 using LibraryService.Privacy;
 using LibraryService.Routing;

@@ -27,6 +27,7 @@ public class AddInboundTests
     {
         var services = new ServiceCollection();
         services.AddLibraryService().AddInbound(Keys);
-        Should.Throw<AggregateException>(() => services.BuildServiceProvider(Strict)).Message.ShouldContain(nameof(IPatronDirectory));
+        using var provider = services.BuildServiceProvider(Strict);
+        Should.Throw<InvalidOperationException>(provider.GetRequiredService<InboundDesk>).Message.ShouldContain(nameof(IPatronDirectory));
     }
 }
