@@ -6,16 +6,18 @@ namespace LibraryService.Desk;
 /// <summary>What the events of a case add up to, told in their order.</summary>
 internal sealed class CaseStory
 {
-    private readonly List<SlaEvent> _promises = [];
-    private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+    private readonly List<SlaEvent> _promises;
+    private HashSet<string>? _failed;
     private bool _resolved;
 
-    public CaseStory(IReadOnlyList<CaseEvent> events)
+    public CaseStory(CaseEvent[] events)
     {
+        _promises = new List<SlaEvent>(events.Length);
         foreach (var happened in events)
         {
             if (happened is { Kind: CaseEventKind.DeliveryEnded, Entry: { } entry, Delivery: DeliveryState.Failed })
             {
+                _failed ??= new HashSet<string>(StringComparer.Ordinal);
                 _failed.Add(OutboxEntry.WithoutCorrections(entry));
             }
         }
@@ -155,9 +157,9 @@ internal sealed class CaseStory
     }
 
     // Of a message on several channels at once, one that arrives is enough.
-    private bool HasFailed(CaseEvent reply) => reply.Entry is { } entry && (reply.Entries == 0
-        ? _failed.Contains(entry)
-        : Enumerable.Range(1, reply.Entries).All(number => _failed.Contains(FormattableString.Invariant($"{entry}.{number}"))));
+    private bool HasFailed(CaseEvent reply) => _failed is { } failed && reply.Entry is { } entry && (reply.Entries == 0
+        ? failed.Contains(entry)
+        : Enumerable.Range(1, reply.Entries).All(number => failed.Contains(FormattableString.Invariant($"{entry}.{number}"))));
 
     private void Close(DateTimeOffset at)
     {

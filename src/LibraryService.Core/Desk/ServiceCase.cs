@@ -113,7 +113,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfNegative(version);
         var kept = Distinct(events);
-        return kept.Any(happened => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null })
+        return Array.Exists(kept, static happened => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null })
             ? new ServiceCase(id, kept) { Version = version }
             : throw new ArgumentException($"A case begins with its opening, but none of the {kept.Length} events of {id} is one.", nameof(events));
     }
