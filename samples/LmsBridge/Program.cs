@@ -1,0 +1,3 @@
+using LibraryService.Samples.Bridge;
+
+await BridgeHost.Build(args).RunAsync();
