@@ -46,5 +46,8 @@ public static partial class MessageExamples
             ])),
         MessageExample.Of(new AdvocateInvite(
             "The town decides on our opening hours in January.", "You could write three lines about what the library means to you.", Consent, Page("stop/2041"))),
+        MessageExample.Of(new MessageDigest(
+            new DigestPart("Your room is booked", "The Garden Room is yours on Friday from 10:00 to 12:00."),
+            new DigestPart("Your card", "Your card is valid until 30 November 2027."))),
     ];
 }

@@ -120,5 +120,8 @@ public static partial class MessageExamples
             ])),
         MessageExample.Of(new AdvocateInvite(
             "En enero el Ayuntamiento decide sobre nuestro horario.", "Puede escribir unas frases sobre lo que significa la biblioteca para usted.", Consent, Page("stop/2041"))),
+        MessageExample.Of(new MessageDigest(
+            new DigestPart("Su sala está reservada", "La Sala Verde es suya el viernes de 10:00 a 12:00."),
+            new DigestPart("Su carné", "Su carné vale hasta el 30 de noviembre de 2027."))),
     ];
 }

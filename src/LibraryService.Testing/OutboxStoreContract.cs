@@ -125,6 +125,18 @@ public static class OutboxStoreContract
             Require(found is { Step: 1, State: DeliveryState.Waiting, Attempts: [{ Outcome: { Kind: DeliveryOutcomeKind.HardBounce, Detail: "5.1.1" } }] }, "What was tried must be kept.");
             Require(found.Version == claimed.Version + 1, "Each kept change must count the version up by one.");
         }),
+        new("the entries for a patron are found, in the order of their keys", async store =>
+        {
+            PatronId[] patrons = [new("p-1"), new("p-2"), default];
+            await store.AddAsync([.. patrons.Select((patron, i) => Entry(FormattableString.Invariant($"b{i}"), Noon) with { Patron = patron })], default).ConfigureAwait(false);
+            await store.AddAsync([Entry("a", Noon) with { Patron = patrons[0] }], default).ConfigureAwait(false);
+            var claimed = (await store.ClaimAsync("one", Noon, Lease, 10, default).ConfigureAwait(false)).Single(entry => string.Equals(entry.Key, "a", StringComparison.Ordinal));
+            await store.UpdateAsync([claimed.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Noon, new DeliveryPolicy())], default).ConfigureAwait(false);
+            var found = await store.OfPatronAsync(patrons[0], default).ConfigureAwait(false);
+            Require(found is [{ Key: "a", State: DeliveryState.Delivered }, { Key: "b0" }], "Those of the patron must come, over or not, as they are kept now.");
+            Require((await store.OfPatronAsync(new PatronId("p-3"), default).ConfigureAwait(false)).Count == 0, "Who was sent nothing has none.");
+            Require((await store.OfPatronAsync(default, default).ConfigureAwait(false)).Count == 0, "What is for nobody in the records belongs to nobody.");
+        }),
         new("entries are listed by state, in the order of their keys", async store =>
         {
             await store.AddAsync([Entry("b", Noon), Entry("a", Noon), Entry("c", Noon)], default).ConfigureAwait(false);

@@ -31,6 +31,8 @@ internal sealed class BrokenOutbox(InMemoryOutboxStore inner) : IOutboxStore
 
     public ValueTask<OutboxEntry?> FindByMessageAsync(string messageKey, CancellationToken ct) => inner.FindByMessageAsync(messageKey, ct);
 
+    public ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct) => inner.OfPatronAsync(patron, ct);
+
     public ValueTask<IReadOnlyList<OutboxEntry>> InStateAsync(DeliveryState state, int most, CancellationToken ct)
     {
         Check();

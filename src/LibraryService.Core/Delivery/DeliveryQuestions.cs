@@ -10,6 +10,9 @@ public sealed class DeliveryQuestions
     /// <summary>Whether a message is still right: the hold not picked up, the consent not withdrawn, the text still true. By default it is.</summary>
     public Func<OutboxEntry, DateTimeOffset, CancellationToken, ValueTask<DeliveryCheck>> Check { get; init; } = static (_, _, _) => new(DeliveryCheck.Send);
 
-    /// <summary>Makes one message of several with the same <see cref="OutboxEntry.DigestKey"/>: given the entries, the steps of the one. Null, the default: each goes out on its own.</summary>
+    /// <summary>
+    /// Makes one message of several with the same <see cref="OutboxEntry.DigestKey"/>: given the entries that <see cref="Check"/> lets go, the steps of the one; none when each is
+    /// to go out on its own. Null, the default: each does.
+    /// </summary>
     public Func<IReadOnlyList<OutboxEntry>, CancellationToken, ValueTask<IReadOnlyList<DeliveryStep>>>? Gather { get; init; }
 }

@@ -158,7 +158,18 @@ public sealed partial class DeliveryWorker
         OutboxEntry[] changed;
         try
         {
-            var steps = await gather(entries, ct).ConfigureAwait(false);
+            // What has passed, or must wait, goes its own way.
+            var now = _time.GetUtcNow();
+            var checks = await Task.WhenAll(entries.Select(entry => _questions.Check(entry, now, ct).AsTask())).ConfigureAwait(false);
+            left.AddRange(entries.Where((_, i) => checks[i] != DeliveryCheck.Send));
+            entries = [.. entries.Where((_, i) => checks[i] == DeliveryCheck.Send)];
+            var steps = entries.Length < 2 ? [] : await gather(entries, ct).ConfigureAwait(false);
+            if (steps.Count == 0)
+            {
+                left.AddRange(entries);
+                return;
+            }
+
             changed = [entries[0].Checked(DeliveryCheck.RenderAnew(steps), _time.GetUtcNow()), .. entries[1..].Select(entry => entry.Dropped(DeliveryReason.Gathered))];
         }
         catch

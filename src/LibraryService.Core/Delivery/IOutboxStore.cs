@@ -31,6 +31,11 @@ public interface IOutboxStore
     /// <summary>The entry whose steps have a message with a key, or null. For receipts.</summary>
     ValueTask<OutboxEntry?> FindByMessageAsync(string messageKey, CancellationToken ct);
 
+    /// <summary>The entries for a patron, ordered by key: what they were sent, and what is on its way.</summary>
+    /// <param name="patron">The patron; nobody has any for the default value.</param>
+    /// <param name="ct">Cancels the question.</param>
+    ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct);
+
     /// <summary>Entries in a state, ordered by key: what failed or is held, for a person to see.</summary>
     /// <param name="state">The state.</param>
     /// <param name="most">The most entries to return, 1 or more.</param>

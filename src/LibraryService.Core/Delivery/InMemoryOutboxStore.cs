@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LibraryService.Delivery;
 
 /// <summary>Keeps messages on their way in memory: for tests, and for what may be lost with the process. Safe for several threads.</summary>
@@ -7,6 +9,7 @@ public sealed class InMemoryOutboxStore(OutboxSignal? signal = null) : IOutboxSt
     private readonly Lock _lock = new();
     private readonly Dictionary<string, OutboxEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keysByMessage = new(StringComparer.Ordinal);
+    private readonly Dictionary<PatronId, SortedSet<string>> _keysByPatron = [];
     private readonly SortedSet<(DateTimeOffset DueAt, string Key)> _due = new(Comparer<(DateTimeOffset DueAt, string Key)>.Create(
         static (one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key, other.Key)));
 
@@ -80,6 +83,16 @@ public sealed class InMemoryOutboxStore(OutboxSignal? signal = null) : IOutboxSt
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            return new(_keysByPatron.TryGetValue(patron, out var keys) ? [.. keys.Select(key => _entries[key])] : []);
+        }
+    }
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<OutboxEntry>> InStateAsync(DeliveryState state, int most, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -139,6 +152,11 @@ public sealed class InMemoryOutboxStore(OutboxSignal? signal = null) : IOutboxSt
             {
                 _keysByMessage.Remove(step.Message.Key);
             }
+
+            if (_keysByPatron.TryGetValue(before.Patron, out var former))
+            {
+                former.Remove(before.Key);
+            }
         }
 
         _entries[entry.Key] = entry;
@@ -150,6 +168,11 @@ public sealed class InMemoryOutboxStore(OutboxSignal? signal = null) : IOutboxSt
         if (entry.DueAt is { } due)
         {
             _due.Add((due, entry.Key));
+        }
+
+        if (!entry.Patron.IsEmpty)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_keysByPatron, entry.Patron, out _) ??= new SortedSet<string>(StringComparer.Ordinal)).Add(entry.Key);
         }
 
         return entry;

@@ -25,6 +25,16 @@ internal static class Desks
         Messages.Unsubscribe(provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value, provider.GetService<HashKeyRing>()),
         ScopedPatronDirectory.In(provider));
 
+    public static DeliveryQuestions Questions(IServiceProvider provider)
+    {
+        var questions = new DeliveryQuestions { Gather = new DigestWriter(provider.GetRequiredService<MessageCatalogue>()).GatherAsync };
+        return ScopedPatronDirectory.In(provider) is not { } directory ? questions : new DeliveryQuestions
+        {
+            Gather = questions.Gather,
+            Check = new PatronCheck(directory, provider.GetRequiredService<ContactRouter>(), provider.GetRequiredService<IOutboxStore>()).CheckAsync,
+        };
+    }
+
     /// <exception cref="InvalidOperationException">Nobody tells who has an address.</exception>
     public static InboundDesk Inbound(IServiceProvider provider) => new(
         provider.GetRequiredService<Intake>(),

@@ -49,9 +49,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);
         services.TryAddSingleton(Desks.New);
         services.TryAddSingleton<IClockStore>(Stores.Clocks);
-        services.TryAddSingleton(provider => ScopedPatronDirectory.In(provider) is { } directory
-            ? new DeliveryQuestions { Check = new PatronCheck(directory, provider.GetRequiredService<ContactRouter>()).CheckAsync }
-            : DeliveryQuestions.None);
+        services.TryAddSingleton(Desks.Questions);
         return new LibraryServiceBuilder(services);
     }
 

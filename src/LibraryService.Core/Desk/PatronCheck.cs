@@ -6,26 +6,28 @@ namespace LibraryService.Desk;
 /// <summary>Asks the patron directory, right before a message is sent, whether it may still go to its address, and whether it may go now.</summary>
 /// <remarks>
 /// What a patron prefers was decided when the message was planned and is not decided again. A message to nobody in the library's records, or to somebody the directory does not
-/// know, goes out as planned. What a message is about, and what else the patron was sent, is for whoever knows that: see <see cref="DeliveryQuestions"/>.
+/// know, goes out as planned. Caps count what the outbox knows to have left. What a message is about is for whoever knows that: see <see cref="DeliveryQuestions"/>.
 /// </remarks>
 public sealed class PatronCheck
 {
     private readonly IPatronDirectory _directory;
     private readonly ContactRouter _contacts;
+    private readonly IOutboxStore? _outbox;
 
     /// <param name="directory">Who knows the patrons.</param>
     /// <param name="contacts">The library's rules.</param>
-    public PatronCheck(IPatronDirectory directory, ContactRouter contacts)
+    /// <param name="outbox">Who knows what a patron was sent before; null when caps are not asked about again.</param>
+    public PatronCheck(IPatronDirectory directory, ContactRouter contacts, IOutboxStore? outbox = null)
     {
         ArgumentNullException.ThrowIfNull(directory);
         ArgumentNullException.ThrowIfNull(contacts);
-        (_directory, _contacts) = (directory, contacts);
+        (_directory, _contacts, _outbox) = (directory, contacts, outbox);
     }
 
     /// <summary>What the directory says of a message now. Fits <see cref="DeliveryQuestions.Check"/>.</summary>
     /// <returns>
-    /// Send; wait, while it is quiet; the next step, where this address is stopped, not to be used or without consent; drop, when no step is left and consent is missing, or the
-    /// patron died.
+    /// Send; wait, while it is quiet or until a cap has room; the next step, where this address is stopped, not to be used or without consent, or its channel had as many as it may;
+    /// drop, when no step is left and consent or room is missing, or the patron died.
     /// </returns>
     public async ValueTask<DeliveryCheck> CheckAsync(OutboxEntry entry, DateTimeOffset at, CancellationToken ct)
     {
@@ -48,6 +50,7 @@ public sealed class PatronCheck
             Topic = entry.Topic,
             Urgency = entry.Urgency,
             At = at,
+            Sent = await SentAsync(entry, ct).ConfigureAwait(false),
         });
         if (plan.Kind != ContactPlanKind.Suppressed)
         {
@@ -57,9 +60,26 @@ public sealed class PatronCheck
         return plan.Reasons.Select(reason => Refusal(reason.Code)).FirstOrDefault(reason => reason is not null) switch
         {
             null => DeliveryCheck.Send,
-            DeliveryReason.ConsentWithdrawn when entry.Step + 1 == entry.Steps.Count => DeliveryCheck.Drop(DeliveryReason.ConsentWithdrawn),
+            { } dropping and not DeliveryReason.EndOfPlan when entry.Step + 1 == entry.Steps.Count => DeliveryCheck.Drop(dropping),
             _ => DeliveryCheck.NextStep,
         };
+    }
+
+    // What may have arrived counts: nobody gets one more than they may because a carrier was slow to say so.
+    private async ValueTask<IReadOnlyList<ContactSent>> SentAsync(OutboxEntry entry, CancellationToken ct)
+    {
+        if (_outbox is null || !_contacts.Policy.Caps.Any(cap => cap.Purposes.Contains(entry.Purpose)))
+        {
+            return [];
+        }
+
+        var others = await _outbox.OfPatronAsync(entry.Patron, ct).ConfigureAwait(false);
+        return
+        [
+            .. others.Where(other => !string.Equals(other.Key, entry.Key, StringComparison.Ordinal)).SelectMany(other => other.Attempts
+                .Where(attempt => attempt.Outcome.Kind is DeliveryOutcomeKind.Accepted or DeliveryOutcomeKind.Delivered or DeliveryOutcomeKind.Unknown)
+                .Select(attempt => new ContactSent(other.Steps[attempt.Step].Message.To.Channel, other.Purpose, attempt.At, other.Topic))),
+        ];
     }
 
     // The patron, or the guardian or proxy who is written to, with this one address: whatever else there is to choose from was chosen before.
@@ -77,6 +97,7 @@ public sealed class PatronCheck
     {
         ContactReasonCode.ConsentMissing or ContactReasonCode.ConsentWithdrawn or ContactReasonCode.ConsentExpired or ContactReasonCode.Objected
             or ContactReasonCode.NoOutreachToStanding or ContactReasonCode.PreferenceIsNone => DeliveryReason.ConsentWithdrawn,
+        ContactReasonCode.CapReached => DeliveryReason.CapReached,
         ContactReasonCode.Stopped or ContactReasonCode.DoNotUse or ContactReasonCode.GoneAway or ContactReasonCode.Unhealthy => DeliveryReason.EndOfPlan,
         _ => null,
     };

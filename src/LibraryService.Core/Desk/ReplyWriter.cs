@@ -139,7 +139,7 @@ internal sealed class ReplyWriter(
             Topic = @case.Inquiry.Topic,
             Urgency = Urgency,
             Message = name,
-            DigestKey = isGathered ? $"{patron}" : null,
+            DigestKey = isGathered ? $"{options.Purpose} {patron}" : null,
         });
     }
 

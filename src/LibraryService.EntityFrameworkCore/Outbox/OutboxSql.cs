@@ -74,9 +74,11 @@ internal static class OutboxSql
         """;
 
     /// <summary>Those in a state; what is on its way is found by its due instant.</summary>
-    public static string InState(StoreDialect dialect, bool isDue)
-    {
-        var order = dialect == StoreDialect.Sqlite ? "o.key" : "o.key COLLATE \"C\"";
-        return $"{Whole} WHERE o.state = @state AND o.due_at IS {(isDue ? "NOT NULL" : "NULL")} ORDER BY {order} LIMIT @most";
-    }
+    public static string InState(StoreDialect dialect, bool isDue) =>
+        $"{Whole} WHERE o.state = @state AND o.due_at IS {(isDue ? "NOT NULL" : "NULL")} ORDER BY {KeyOrder(dialect)} LIMIT @most";
+
+    /// <summary>Those of a patron.</summary>
+    public static string OfPatron(StoreDialect dialect) => $"{Whole} WHERE c.patron = @patron ORDER BY {KeyOrder(dialect)}";
+
+    private static string KeyOrder(StoreDialect dialect) => dialect == StoreDialect.Sqlite ? "o.key" : "o.key COLLATE \"C\"";
 }

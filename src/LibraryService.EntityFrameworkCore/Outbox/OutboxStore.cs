@@ -73,6 +73,18 @@ internal sealed class OutboxStore(StoreGate gate, OutboxSignal? signal = null) :
         return await OneAsync(work => work.Command(OutboxSql.FindByMessage).With("message_key", StoreKey.Of(messageKey)), ct).ConfigureAwait(false);
     }
 
+    public async ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct)
+    {
+        if (patron.IsEmpty)
+        {
+            return [];
+        }
+
+        var sql = OutboxSql.OfPatron(gate.Dialect);
+        var rows = await gate.ReadAsync(work => work.Command(sql).With("patron", StoreKey.Of(patron.ToString())).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
+        return [.. rows.Select(row => _known.Remember(row.Entry))];
+    }
+
     public async ValueTask<IReadOnlyList<OutboxEntry>> InStateAsync(DeliveryState state, int most, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

@@ -104,6 +104,8 @@ public class DeliveryStoreFailureTests
 
         public ValueTask<OutboxEntry?> FindByMessageAsync(string messageKey, CancellationToken ct) => _inner.FindByMessageAsync(messageKey, ct);
 
+        public ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct) => _inner.OfPatronAsync(patron, ct);
+
         public ValueTask<IReadOnlyList<OutboxEntry>> InStateAsync(DeliveryState state, int most, CancellationToken ct) => _inner.InStateAsync(state, most, ct);
 
         public ValueTask<long> CountDueAsync(DateTimeOffset at, CancellationToken ct) => _inner.CountDueAsync(at, ct);

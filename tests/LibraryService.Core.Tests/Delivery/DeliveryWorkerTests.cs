@@ -126,6 +126,28 @@ public class DeliveryWorkerTests
     }
 
     [Fact]
+    public async Task Leaves_out_of_the_one_message_what_has_passed()
+    {
+        await AddAsync([.. "abc".Select(key => Entry($"{key}", Channel.Email) with { DigestKey = "ada" })]);
+        var questions = new DeliveryQuestions
+        {
+            Check = (entry, _, _) => new(entry.Key is "b" ? DeliveryCheck.Drop(DeliveryReason.Stale) : DeliveryCheck.Send),
+            Gather = (entries, _) => new([new DeliveryStep(Message("a.1", text: string.Join(' ', entries.Select(entry => entry.Key))), Noon, Noon.AddDays(1))]),
+        };
+        await Worker(questions: questions).RunOnceAsync(Ct);
+        _mail.Given.ShouldHaveSingleItem().Text.ShouldBe("a c");
+        (await _store.FindAsync("b", Ct))!.Reason.ShouldBe(DeliveryReason.Stale);
+    }
+
+    [Fact]
+    public async Task Sends_each_on_its_own_when_they_do_not_go_together()
+    {
+        await AddAsync(Entry("a", Channel.Email) with { DigestKey = "ada" }, Entry("b", Channel.Email) with { DigestKey = "ada" });
+        await Worker(questions: new DeliveryQuestions { Gather = (_, _) => new([]) }).RunOnceAsync(Ct);
+        _mail.Given.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Lets_a_backlog_go_at_a_capped_rate()
     {
         await AddAsync([.. Enumerable.Range(0, 200).Select(number => Entry($"m{number:D3}", Channel.Email))]);

@@ -59,19 +59,40 @@ public class PatronCheckTests
         $"{await CheckedAsync(Entry(Mail), Known() with { Points = [], BornOn = new DateOnly(2018, 1, 1), Guardian = guardian })}".ShouldBe("a: Failed, EndOfPlan");
     }
 
+    [Theory]
+    [InlineData(DeliveryOutcomeKind.Delivered, CapOutcome.Drop, "a: Dropped, CapReached")]
+    [InlineData(DeliveryOutcomeKind.Unknown, CapOutcome.Drop, "a: Dropped, CapReached")]
+    [InlineData(DeliveryOutcomeKind.Accepted, CapOutcome.Wait, "a: Waiting")]
+    [InlineData(DeliveryOutcomeKind.HardBounce, CapOutcome.Drop, "a: Sending")]
+    public async Task Counts_what_has_left_since_the_message_was_planned(DeliveryOutcomeKind before, CapOutcome whenFull, string after)
+    {
+        var outbox = new InMemoryOutboxStore();
+        var sent = Entry("earlier", Mail) with { Purpose = MessagePurpose.Outreach };
+        await outbox.AddAsync([sent], TestContext.Current.CancellationToken);
+        var claimed = await outbox.ClaimAsync("one", Ten, TimeSpan.FromMinutes(2), 1, TestContext.Current.CancellationToken);
+        await outbox.UpdateAsync([claimed[0].Recorded(new DeliveryOutcome(before), Ten.AddMinutes(-1), new DeliveryPolicy())], TestContext.Current.CancellationToken);
+        var policy = new ContactPolicy { Caps = [new ContactCap("news", 1, CapWindow.Sliding(TimeSpan.FromDays(7))) { WhenFull = whenFull }] };
+        var check = new PatronCheck(new Directory(Known() with { Consents = Consent }), new ContactRouter(policy), outbox);
+        $"{await CheckedAsync(Entry(Mail) with { Purpose = MessagePurpose.Outreach }, check)}".ShouldBe(after);
+    }
+
     private static PatronContact Known() => new() { Id = new PatronId("P-1"), Points = [Mail] };
 
     private static async Task IsAsync(string after, PatronContact? contact) => $"{await CheckedAsync(Entry(Mail), contact)}".ShouldBe(after);
 
-    private static async Task<OutboxEntry> CheckedAsync(OutboxEntry entry, PatronContact? contact)
+    private static Task<OutboxEntry> CheckedAsync(OutboxEntry entry, PatronContact? contact) =>
+        CheckedAsync(entry, new PatronCheck(new Directory(contact), new ContactRouter(new ContactPolicy())));
+
+    private static async Task<OutboxEntry> CheckedAsync(OutboxEntry entry, PatronCheck asked)
     {
         var claimed = entry.Claimed("one", Ten, TimeSpan.FromMinutes(2));
-        var check = await new PatronCheck(new Directory(contact), new ContactRouter(new ContactPolicy())).CheckAsync(claimed, Ten, TestContext.Current.CancellationToken);
-        return claimed.Checked(check, Ten);
+        return claimed.Checked(await asked.CheckAsync(claimed, Ten, TestContext.Current.CancellationToken), Ten);
     }
 
-    private static OutboxEntry Entry(params ContactPoint[] points) => new("a", [.. points.Select((point, number) =>
-        new DeliveryStep(new OutboundMessage { Key = $"a.{number}", To = point, Text = "Hello", Language = "en" }, Ten, Ten.AddDays(1)))])
+    private static OutboxEntry Entry(params ContactPoint[] points) => Entry("a", points);
+
+    private static OutboxEntry Entry(string key, params ContactPoint[] points) => new(key, [.. points.Select((point, number) =>
+        new DeliveryStep(new OutboundMessage { Key = $"{key}.{number}", To = point, Text = "Hello", Language = "en" }, Ten, Ten.AddDays(1)))])
     {
         Patron = new PatronId("P-1"),
     };

@@ -88,6 +88,8 @@ public class DeskFrontDoorTests
 
         public ValueTask<OutboxEntry?> FindByMessageAsync(string messageKey, CancellationToken ct) => _kept.FindByMessageAsync(messageKey, ct);
 
+        public ValueTask<IReadOnlyList<OutboxEntry>> OfPatronAsync(PatronId patron, CancellationToken ct) => _kept.OfPatronAsync(patron, ct);
+
         public ValueTask<IReadOnlyList<OutboxEntry>> InStateAsync(DeliveryState state, int most, CancellationToken ct) => _kept.InStateAsync(state, most, ct);
 
         public ValueTask<long> CountDueAsync(DateTimeOffset at, CancellationToken ct) => _kept.CountDueAsync(at, ct);

@@ -47,7 +47,10 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
     private ServiceCase Say(ServiceCase @case, InboundMessage message, InboundFacts facts)
     {
         var point = PointOf(message, facts);
-        return desk.Report(@case)?.NextDue is not { } due || due <= desk.Time.GetUtcNow() || facts.Patron?.Preferences.General.Kind == ChannelPreferenceKind.None
+        DateTimeOffset? due = desk.Report(@case)?.NextDue is { } next && next > desk.Time.GetUtcNow() ? next : null;
+
+        // What is asked in public is answered in public, even where no time is promised.
+        return (due is null && message.Channel != Channel.Social) || facts.Patron?.Preferences.General.Kind == ChannelPreferenceKind.None
             ? @case
             : desk.Reply(
                 @case,

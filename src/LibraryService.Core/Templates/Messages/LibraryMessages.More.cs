@@ -24,5 +24,6 @@ internal static partial class LibraryMessages
         MessageKind.Of<EventReminder>(),
         MessageKind.Of<YouSaidWeDid>(),
         MessageKind.Of<AdvocateInvite>(),
+        MessageKind.Of<MessageDigest>(),
     ];
 }

@@ -60,10 +60,17 @@ public class PublicPostTests
     }
 
     [Fact]
-    public async Task Without_a_promise_there_is_nothing_to_say_in_public()
+    public void Without_a_promise_no_time_is_named_in_public()
     {
-        var inbox = new Inbox();
-        var outcome = new Intake(new ServiceDesk(time: inbox.Time)).Take(Post, InboundFacts.None);
-        (outcome.Kind, outcome.Case!.Outbox.Count, outcome.Case.AwaitsReply).ShouldBe((InboundKind.NewCase, 0, true));
+        var outcome = new Intake(new ServiceDesk(time: new Inbox().Time)).Take(Post, InboundFacts.None);
+        (outcome.Kind, outcome.Case!.AwaitsReply).ShouldBe((InboundKind.NewCase, true));
+        outcome.Case.Outbox.ShouldHaveSingleItem().Current.Text.ShouldBe("Thank you for your message. We have it, and we will answer you privately as soon as we can. Your library");
+    }
+
+    [Fact]
+    public void Without_a_promise_there_is_nothing_to_tell_in_private()
+    {
+        var mail = Post with { Channel = Channel.Email, From = "ada@example.org", PublicReplyTo = null };
+        new Intake(new ServiceDesk(time: new Inbox().Time)).Take(mail, InboundFacts.None).Case!.Outbox.ShouldBeEmpty();
     }
 }

@@ -24,5 +24,6 @@ internal static partial class CataloguePage
         new("EventReminder", "ES"),
         new("YouSaidWeDid", "EPX"),
         new("AdvocateInvite", "E"),
+        new("MessageDigest", "ESIWP", ToPatron: false),
     ];
 }
