@@ -40,6 +40,12 @@ public sealed class PrivacyTests
         var broken = new BrokenOutbox(kept);
         var mail = new RecordingGateway(Channel.Email)
             .NextThrows(new InvalidOperationException($"{Canary}@example.org was refused"))
+            .Next(async (_, ct) =>
+            {
+                // A gateway that hangs, and says something when it is torn away.
+                await Task.Delay(Timeout.Infinite, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw new TimeoutException($"{Canary}@example.org took too long");
+            })
             .Next(DeliveryOutcomeKind.HardBounce, detail: $"5.1.1 {Canary}@example.org");
         var directory = new Failing();
         var builder = Host.CreateApplicationBuilder();
@@ -50,7 +56,7 @@ public sealed class PrivacyTests
         using var host = builder.Build();
         var desk = host.Services.GetRequiredService<ServiceDesk>();
         var cases = host.Services.GetRequiredService<ICaseStore>();
-        for (var number = 1; number <= 3; number++)
+        for (var number = 1; number <= 4; number++)
         {
             var asked = desk.Receive(Given.Inquiry($"C-{number}", $"{Canary}?", patron: Canary, replyTo: $"{Canary}@example.org") with { ReceivedAt = TimeProvider.System.GetUtcNow() });
             seen.Enqueue($"{(await cases.SaveAsync(desk.Reply(asked, new Answer($"{Canary}?", $"The {Canary} answer.")), ct)).ShouldNotBeNull()}");

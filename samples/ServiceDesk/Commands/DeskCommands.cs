@@ -67,6 +67,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
+        Root.Subcommands.Add(FlowsCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));
         Root.Subcommands.Add(RenderCommand.Of(program));

@@ -9,9 +9,15 @@ internal static class Paragraph
     /// <param name="text">The text, without line breaks.</param>
     /// <param name="first">How far the first line is indented.</param>
     /// <param name="others">How far the other lines are.</param>
-    public static void Write(IAnsiConsole console, string text, int first = 0, int others = 0)
+    public static void Write(IAnsiConsole console, string text, int first = 0, int others = 0) => Write(console, text, new string(' ', first), new string(' ', others));
+
+    /// <param name="console">Where to write.</param>
+    /// <param name="text">The text, without line breaks.</param>
+    /// <param name="first">What the first line begins with.</param>
+    /// <param name="others">What the other lines begin with.</param>
+    public static void Write(IAnsiConsole console, string text, string first, string others)
     {
-        var line = new string(' ', first);
+        var line = first;
         var isEmpty = true;
         foreach (var word in text.Split(' '))
         {
@@ -19,7 +25,7 @@ internal static class Paragraph
             if (!isEmpty && line.Length + 1 + word.Length >= console.Profile.Width)
             {
                 console.WriteLine(line);
-                (line, isEmpty) = (new string(' ', others), true);
+                (line, isEmpty) = (others, true);
             }
 
             line += isEmpty ? word : $" {word}";

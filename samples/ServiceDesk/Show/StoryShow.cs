@@ -15,7 +15,7 @@ internal static class StoryShow
         console.Write(new Markup($"[bold]{Markup.Escape(Heading(story))}[/]\n"));
         Paragraph.Write(console, Opening(story));
         Step(console, 1, "What library systems send today");
-        WriteText(console, story.Usual.Text);
+        Quoted.Write(console, story.Usual.Text, Indent);
         Paragraph.Write(console, $"Our proofreader finds {Words.Count(story.Usual.Told.Count, "thing")} in it:", Indent, Indent);
         foreach (var finding in story.Usual.Told)
         {
@@ -23,7 +23,7 @@ internal static class StoryShow
         }
 
         Step(console, 2, "What the desk wrote");
-        WriteText(console, story.Ours.WholeText);
+        Quoted.Write(console, story.Ours.WholeText, Indent);
         Paragraph.Write(console, story.Ours.Findings.Count == 0 ? "Our proofreader finds nothing in it." : $"Our proofreader finds {Words.Count(story.Ours.Findings.Count, "thing")} in it.", Indent, Indent);
         Step(console, 3, $"Who it went to, and why: {story.Patron}, case {story.Case}");
         foreach (var sentence in story.Why)
@@ -73,15 +73,5 @@ internal static class StoryShow
     {
         console.WriteLine();
         console.Write(new Markup(string.Create(CultureInfo.InvariantCulture, $"[bold teal]{number}[/]  [bold]{Markup.Escape(text)}[/]\n")));
-    }
-
-    private static void WriteText(IAnsiConsole console, string text)
-    {
-        foreach (var line in text.ReplaceLineEndings("\n").Trim().Split('\n'))
-        {
-            Paragraph.Write(console, $"│ {line}".TrimEnd(), Indent, Indent);
-        }
-
-        console.WriteLine();
     }
 }

@@ -40,6 +40,6 @@ internal static class Desks
         provider.GetRequiredService<Intake>(),
         provider.GetRequiredService<ICaseStore>(),
         provider.GetRequiredService<IOutboxStore>(),
-        ScopedPatronDirectory.In(provider) ?? throw new InvalidOperationException("To take messages in, add an IPatronDirectory: it tells who has an address."),
+        ScopedPatronDirectory.In(provider) ?? throw new InvalidOperationException(InboundValidator.Missing),
         provider.GetRequiredService<ReplyTokens>());
 }

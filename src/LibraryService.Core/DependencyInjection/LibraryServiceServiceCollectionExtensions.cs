@@ -109,6 +109,7 @@ public static class LibraryServiceServiceCollectionExtensions
     public static ILibraryServiceBuilder AddInbound(this ILibraryServiceBuilder builder, HashKeyRing keys, string? mailbox = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LibraryServiceOptions>, InboundValidator>());
         builder.Services.TryAddSingleton(new ReplyTokens(keys, mailbox));
         builder.Services.TryAddSingleton(provider => new Intake(provider.GetRequiredService<ServiceDesk>()));
         builder.Services.TryAddSingleton(Desks.Inbound);

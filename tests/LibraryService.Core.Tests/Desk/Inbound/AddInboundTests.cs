@@ -1,6 +1,7 @@
 using LibraryService.Desk;
 using LibraryService.Desk.Inbound;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using static LibraryService.Tests.Desk.Counter;
 using static LibraryService.Tests.Desk.Inbound.Inbox;
 
@@ -23,11 +24,11 @@ public class AddInboundTests
     }
 
     [Fact]
-    public void Without_a_directory_the_container_says_so()
+    public void Without_a_directory_the_host_says_so_at_start()
     {
         var services = new ServiceCollection();
         services.AddLibraryService().AddInbound(Keys);
         using var provider = services.BuildServiceProvider(Strict);
-        Should.Throw<InvalidOperationException>(provider.GetRequiredService<InboundDesk>).Message.ShouldContain(nameof(IPatronDirectory));
+        Should.Throw<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate).Message.ShouldContain(nameof(IPatronDirectory));
     }
 }
