@@ -20,7 +20,8 @@ public sealed class SlaAttainment
         ArgumentNullException.ThrowIfNull(report);
         foreach (var run in report.Runs)
         {
-            Of((channel, run.Metric)).Add(run.Clock.Status(report.AsOf), run.Clock.Elapsed(report.AsOf));
+            var (status, elapsed) = run.Clock.Standing(report.AsOf);
+            Of((channel, run.Metric)).Add(status, elapsed);
         }
     }
 

@@ -127,22 +127,24 @@ public sealed class SlaClock
     public TimeSpan Remaining(DateTimeOffset at) => _count.AmountFrom(StartedAt) is { } amount ? amount - Elapsed(at) : TimeSpan.MaxValue;
 
     /// <summary>How the promise stands at an instant. What happened after it is not seen, but from a stop to the resuming after it the clock is paused.</summary>
-    public SlaStatus Status(DateTimeOffset at)
+    public SlaStatus Status(DateTimeOffset at) => Standing(at).Status;
+
+    /// <summary>Why the promise falls due when it does.</summary>
+    public SlaExplanation Explain() => SlaExplanation.Of(this);
+
+    /// <summary>How the promise stands at an instant, and the time used by then.</summary>
+    internal (SlaStatus Status, TimeSpan Elapsed) Standing(DateTimeOffset at)
     {
-        HoursYears.Check(at);
-        var stopped = StoppedAt <= at;
-        var breached = Reached(_count.AmountFrom(StartedAt), throughOpenPause: false) < Earlier(at, StoppedAt);
-        return (stopped, breached) switch
+        var elapsed = Elapsed(at);
+        var status = (StoppedAt <= at, IsBreached(at, elapsed)) switch
         {
             (true, false) => SlaStatus.Met,
             (true, true) => SlaStatus.Missed,
             (false, true) => SlaStatus.Breached,
             _ => Pauses.Any(pause => pause.Includes(at)) ? SlaStatus.Paused : SlaStatus.Running,
         };
+        return (status, elapsed);
     }
-
-    /// <summary>Why the promise falls due when it does.</summary>
-    public SlaExplanation Explain() => SlaExplanation.Of(this);
 
     /// <summary>How long the whole promise allows, in what its target counts; null when too few open days are left to tell.</summary>
     internal TimeSpan? Allowed => _count.AmountFrom(StartedAt);
@@ -155,6 +157,10 @@ public sealed class SlaClock
     private static DateTimeOffset Earlier(DateTimeOffset at, DateTimeOffset? other) => other < at ? other.Value : at;
 
     private SlaClock Unchanged(DateTimeOffset at) => at == _latestStep ? this : new(_count, StartedAt, Pauses, StoppedAt, at);
+
+    // Where just what was allowed has been used, it counts whether that was before this instant: the desk may have closed since.
+    private bool IsBreached(DateTimeOffset at, TimeSpan elapsed) =>
+        Allowed is { } allowed && (elapsed > allowed || (elapsed == allowed && Reached(allowed, throughOpenPause: false) < Earlier(at, StoppedAt)));
 
     // Used up exactly where a pause begins is not yet late: the promise is then due when the clock runs again.
     private DateTimeOffset? Reached(TimeSpan? amount, bool throughOpenPause)
