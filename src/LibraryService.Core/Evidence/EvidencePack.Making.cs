@@ -38,14 +38,14 @@ public sealed partial class EvidencePack
             Claims = claims,
             Comparisons = before is null ? [] : EvidenceComparisons.Of(now, before, section, options.Confidence),
             Chart = section == EvidenceSection.Satisfaction ? EvidenceCharts.Of(now, before, options.Threshold) : null,
-            Scenarios = section == EvidenceSection.Reach && claims.Count > 0 ? [.. options.Scenarios.Where(scenario => now.ShowsContacts(scenario.Channel)).Select(scenario => Of(scenario, figures.Contacts, options.Confidence))] : [],
+            Scenarios = section == EvidenceSection.Reach && claims.Count > 0 ? [.. options.Scenarios.Where(scenario => now.ShowsContacts(scenario.Channel)).Select(scenario => Foreseen(scenario, figures.Contacts, options.Confidence))] : [],
             Actions = section == EvidenceSection.NotComing ? figures.Actions : [],
             Promises = section == EvidenceSection.Promises ? figures.Promises : [],
             Gap = claims.Count == 0 ? GapOf(section) : claims.All(claim => claim.Status == EvidenceStatus.Hidden) ? EvidenceGap.TooFew : null,
         };
     }
 
-    private static EvidenceScenario Of(ChannelScenario scenario, ChannelMix contacts, double confidence)
+    private static EvidenceScenario Foreseen(ChannelScenario scenario, ChannelMix contacts, double confidence)
     {
         var forecast = contacts.Forecast(scenario.Channel, Math.Min(120, scenario.Months), confidence);
         return new EvidenceScenario(scenario, forecast?.Share, forecast?.Range, forecast?.Against(scenario));
