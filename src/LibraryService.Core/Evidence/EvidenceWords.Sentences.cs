@@ -39,19 +39,26 @@ internal sealed partial class EvidenceWords
     /// <summary>How the figure stands beside that of before, in a few words.</summary>
     public string Change(EvidenceComparison comparison)
     {
-        var word = In(comparison.Verdict switch
-        {
-            EvidenceVerdict.Higher => ("higher", "más alto"),
-            EvidenceVerdict.Lower => ("lower", "más bajo"),
-            _ => ("no difference can be told", "no puede afirmarse una diferencia"),
-        });
+        var word = Verdict(comparison.Verdict);
         return comparison is { Verdict: EvidenceVerdict.CannotTell } or { Difference: null } ? word : $"{word}, {Difference(comparison)}";
     }
+
+    public string Verdict(EvidenceVerdict verdict) => In(verdict switch
+    {
+        EvidenceVerdict.Higher => ("higher", "más alto"),
+        EvidenceVerdict.Lower => ("lower", "más bajo"),
+        _ => ("no difference can be told", "no puede afirmarse una diferencia"),
+    });
+
+    /// <summary>How many comparisons there are, and of how many anything can be said.</summary>
+    public string Compared(int all, int named) => string.Format(null, In((
+        "Of {0} figures that both periods have, {1} differ by more than chance would make them; of the others the numbers carry nothing.",
+        "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar; de las demás las cifras no permiten decir nada.")), Number(all), Number(named));
 
     /// <summary>Where the difference lies.</summary>
     public string Difference(EvidenceComparison comparison) => comparison switch
     {
-        { Difference: not { } } => "–",
+        { Difference: null } => "–",
         { Method: EvidenceMethod.ConditionalCounts, Difference: { } ratio } => string.Create(culture, $"{ratio.Low:0.00} {In(("to", "a"))} {ratio.High:0.00} {In(("times a day", "veces por día"))}"),
         { Now.Unit: EvidenceUnit.Share, Difference: { } points } => string.Create(culture, $"{100 * points.Low:+0.0;-0.0;0.0} {In(("to", "a"))} {100 * points.High:+0.0;-0.0;0.0} {In(("points", "puntos"))}"),
         { Difference: { } other } => Between(comparison.Now.Unit, other) + " " + In(("points", "puntos")),
@@ -86,6 +93,59 @@ internal sealed partial class EvidenceWords
     public string Small(EvidencePack pack) => string.Format(null, In((
         "Numbers below {0} are hidden, and so are others from which one could be worked out. Intervals hold the true value {1} of the time.",
         "Se ocultan los números menores de {0}, y otros de los que alguno podría deducirse. Los intervalos contienen el valor verdadero el {1} de las veces.")), Number(pack.Options.Threshold), Percent(pack.Options.Confidence));
+
+    /// <summary>What was promised.</summary>
+    public string Promise(EvidencePromise promise) => $"{Name(promise.Metric)}, {promise.Policy}: {Target(promise.Target)}";
+
+    /// <summary>The number of a rule.</summary>
+    public string Rule(int number) => string.Format(null, In(("Rule {0}", "Regla {0}")), number);
+
+    /// <summary>Where something was answered in public; empty where it was not.</summary>
+    public string AnsweredAt(ReasonAction action) => action.AnsweredAt is { } at ? string.Format(null, In(("Answered in public: {0}", "Contestado en público: {0}")), at.OriginalString) : "";
+
+    /// <summary>When was looked, on the wall clock of the place.</summary>
+    public string Instant(EvidencePeriod period)
+    {
+        var at = TimeZoneInfo.ConvertTime(period.AsOf, TimeZoneInfo.FindSystemTimeZoneById(period.Zone));
+        return $"{Date(DateOnly.FromDateTime(at.DateTime))}, {at.ToString("t", culture)} ({period.Zone})";
+    }
+
+    /// <summary>What a picture shows.</summary>
+    public string Says(IReadOnlyList<EvidenceClaim> claims) => string.Join("; ", claims.Select(claim => $"{Group(claim)}: {Value(claim)}")) + ".";
+
+    public string Says(EvidenceChart chart)
+    {
+        var signals = chart.Points.Where(point => point.Signals.Count > 0).Select(point => $"{Date(point.From)}, {string.Join(", ", point.Signals.Select(Signal))}").ToList();
+        var around = string.Format(null, In(("{0} points around {1}.", "{0} puntos en torno a {1}.")), Number(chart.Points.Count), Percent(chart.Centre));
+        return signals.Count == 0
+            ? around + In((" No signal: what goes up and down is chance.", " Ninguna señal: lo que sube y baja es azar."))
+            : $"{around} {In(("Signals:", "Señales:"))} {string.Join("; ", signals)}.";
+    }
+
+    public string ChartTitle(EvidenceChart chart) => chart.Weeks == 1
+        ? In(("Signal or noise? The satisfied share, week by week", "¿Señal o ruido? La parte satisfecha, semana a semana"))
+        : string.Format(null, In(("Signal or noise? The satisfied share, {0} weeks to a point", "¿Señal o ruido? La parte satisfecha, {0} semanas por punto")), Number(chart.Weeks));
+
+    public string ChartRule(EvidenceChart chart) =>
+        In(("Chart of single figures (XmR, Shewhart and Wheeler), three sigma, rules of Western Electric. ", "Gráfico de valores individuales (XmR, Shewhart y Wheeler), tres sigma, reglas de Western Electric. "))
+        + (chart.LimitsAreOfBefore ? In(("The limits are those of the period before. ", "Los límites son los del periodo anterior. ")) : In(("The limits are those of the points themselves. ", "Los límites son los de los propios puntos. ")))
+        + (chart.IsProvisional ? In(("They come from fewer than twelve figures and will move. ", "Salen de menos de doce cifras y se moverán. ")) : "")
+        + Says(chart);
+
+    private string Target(Sla.SlaTarget target)
+    {
+        if (!_spanish)
+        {
+            return $"{target}";
+        }
+
+        return target.Kind switch
+        {
+            Sla.SlaTargetKind.WorkingDays => target.Days == 1 ? "1 día laborable" : $"{Number(target.Days)} días laborables",
+            Sla.SlaTargetKind.Open => Time(target.Amount) + " de apertura",
+            _ => Time(target.Amount) + " de reloj",
+        };
+    }
 
     private string Range(EvidenceUnit unit, Statistics.Interval range) => $"{Value(unit, range.Low)} {In(("and", "y"))} {Value(unit, range.High)}";
 }

@@ -31,6 +31,8 @@ internal sealed partial class EvidenceWords(CultureInfo culture)
 
     public string Percent(double share) => string.Create(culture, $"{100 * share:0.0}\u00A0%");
 
+    public string WholePercent(double share) => string.Create(culture, $"{100 * share:0}\u00A0%");
+
     public string Value(EvidenceUnit unit, double value) => unit switch
     {
         EvidenceUnit.Count => value.ToString("N0", culture),
