@@ -45,7 +45,7 @@ internal static class EvidencePartPage
         Actions(page, part, words);
         if (part.Claims.Count > 0)
         {
-            page.Add($"<details open><summary>{words.In(("The numbers and their rules", "Las cifras y sus reglas"))}</summary>");
+            page.Add($"<details><summary>{words.In(("Every number, and the rule by which it was counted", "Cada cifra, y la regla con que se contó"))}</summary>");
             Numbers(page, part, pack, words);
             page.Raw("</details>");
         }
@@ -126,22 +126,44 @@ internal static class EvidencePartPage
 
     private static void Numbers(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
     {
-        foreach (var alike in part.Claims.GroupBy(claim => (claim.Measure, claim.Subject)))
+        foreach (var measure in part.Claims.GroupBy(claim => claim.Measure))
+        {
+            foreach (var alike in measure.GroupBy(claim => claim.Subject, StringComparer.Ordinal))
+            {
+                Table(page, [.. alike], pack, words);
+            }
+
+            page.Add($"<p class=\"rulebox\">{words.Rule(measure.Key)}</p>");
+        }
+
+        if (part.Promises.Count > 0)
         {
             page.Table(
-                Caption(alike.First(), words),
-                [words.In(("group", "grupo")), words.In(("by", "por")), words.In(("count>", "recuento>")), words.In(("value>", "valor>")), $"{words.Percent(pack.Options.Confidence)}>"],
-                alike.Select(claim => (IReadOnlyList<string>)
+                words.In(("What was promised", "Qué se prometió")),
+                [words.In(("promise", "compromiso")), words.In(("policy", "norma")), words.In(("allows", "permite"))],
+                part.Promises.Select(promise => (IReadOnlyList<string>)[words.Name(promise.Metric), promise.Policy, words.Target(promise.Target)]));
+        }
+    }
+
+    // What is hidden is said in a sentence, so that what is told stands out.
+    private static void Table(EvidenceHtml page, List<EvidenceClaim> claims, EvidencePack pack, EvidenceWords words)
+    {
+        var told = claims.Where(claim => claim.Status != EvidenceStatus.Hidden).ToList();
+        if (told.Count > 0)
+        {
+            page.Table(
+                Caption(claims[0], words),
+                [words.In(("group", "grupo")), words.In(("by", "por")), words.In(("count>", "recuento>")), words.In(("value>", "valor>")), words.Sure(pack) + ">"],
+                told.Select(claim => (IReadOnlyList<string>)
                 [
                     words.Group(claim), claim.Dimension == EvidenceDimension.All ? "" : words.By(claim.Dimension), words.Counts(claim), words.Value(claim),
                     claim is { Interval: { } interval, Value: not null } ? words.Between(claim.Unit, interval) : "",
                 ]));
-            page.Add($"<p class=\"rulebox\">{words.Rule(alike.Key.Measure)}</p>");
         }
 
-        foreach (var promise in part.Promises)
+        if (told.Count < claims.Count)
         {
-            page.Add($"<p>{words.Promise(promise)}</p>");
+            page.Add($"<p class=\"hidden\">{words.Hidden(claims[0], claims.FindAll(claim => claim.Status == EvidenceStatus.Hidden))}</p>");
         }
     }
 

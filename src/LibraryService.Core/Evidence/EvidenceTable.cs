@@ -110,10 +110,15 @@ internal sealed class EvidenceTable
         }
 
         _counts = new CountTable(Groups, _parts.Select((_, part) => FormattableString.Invariant($"{part}")), counts);
-        _table = SmallNumbers.Suppress(_counts, _k, totalsAreShown: true, _hiddenElsewhere);
+        _table = SmallNumbers.Suppress(_counts, _k, totalsAreShown: true, IsHiddenBesides);
     }
 
     private long? Total(int row) => _table?.RowTotal(row);
+
+    // A share needs all its bands: where one is too small, the others are hidden first, so that fewer other groups have to be.
+    private bool IsHiddenBesides(int row, int column) => column == _parts.Length
+        ? _hiddenElsewhere.Contains(_rows[row].Key)
+        : Array.Exists(_parts, part => part.Sum(band => _rows[row].Value[band]) < _k);
 
     private long? SumOf(int? group, IReadOnlyList<int> bands)
     {

@@ -94,6 +94,16 @@ internal sealed partial class EvidenceWords
         "Numbers below {0} are hidden, and so are others from which one could be worked out. Intervals hold the true value {1} of the time.",
         "Se ocultan los números menores de {0}, y otros de los que alguno podría deducirse. Los intervalos contienen el valor verdadero el {1} de las veces.")), Number(pack.Options.Threshold), Percent(pack.Options.Confidence));
 
+    /// <summary>What is not told of a measure, with how many it is of where that is told.</summary>
+    public string Hidden(EvidenceClaim about, IReadOnlyList<EvidenceClaim> hidden)
+    {
+        var groups = string.Join(", ", hidden.Select(claim => claim.Of is { } of ? $"{Group(claim)} ({Number(of)})" : Group(claim)));
+        return string.Format(null, In(("{0}, not told because a number in it is small or would give one away: {1}.", "{0}, no se dice porque alguna cifra es pequeña o permitiría deducir otra: {1}.")), About(about with { Dimension = EvidenceDimension.All }), groups);
+    }
+
+    /// <summary>How sure an interval is, as a heading.</summary>
+    public string Sure(EvidencePack pack) => string.Create(culture, $"{100 * pack.Options.Confidence:0.##}\u00A0% {In(("interval", "de confianza"))}");
+
     /// <summary>What was promised.</summary>
     public string Promise(EvidencePromise promise) => $"{Name(promise.Metric)}, {promise.Policy}: {Target(promise.Target)}";
 
@@ -132,7 +142,7 @@ internal sealed partial class EvidenceWords
         + (chart.IsProvisional ? In(("They come from fewer than twelve figures and will move. ", "Salen de menos de doce cifras y se moverán. ")) : "")
         + Says(chart);
 
-    private string Target(Sla.SlaTarget target)
+    public string Target(Sla.SlaTarget target)
     {
         if (!_spanish)
         {

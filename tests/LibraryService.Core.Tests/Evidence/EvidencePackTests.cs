@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 using LibraryService.Metrics.Churn;

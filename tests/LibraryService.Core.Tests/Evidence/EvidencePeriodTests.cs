@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService.Evidence;
 
 namespace LibraryService.Tests.Evidence;
