@@ -9,7 +9,7 @@ internal static class EvidencePartPage
     // What is drawn of each section: the measure, and what of it.
     private static readonly (EvidenceMeasure Measure, string Subject)[] Drawn =
     [
-        (EvidenceMeasure.PromisesKept, "FirstResponse"), (EvidenceMeasure.Favourable, "satisfaction"), (EvidenceMeasure.OffersTaken, ""), (EvidenceMeasure.SelfServiceUptake, ""),
+        (EvidenceMeasure.PromisesKept, "FirstResponse"), (EvidenceMeasure.MedianWait, "FirstResponse"), (EvidenceMeasure.Favourable, "satisfaction"), (EvidenceMeasure.OffersTaken, ""), (EvidenceMeasure.SelfServiceUptake, ""),
         (EvidenceMeasure.SelfServiceFallOut, ""), (EvidenceMeasure.ChannelShare, ""), (EvidenceMeasure.StayedLonger, ""), (EvidenceMeasure.FeedbackAnswered, ""), (EvidenceMeasure.ReasonsForNotComing, ""),
     ];
 
@@ -20,6 +20,7 @@ internal static class EvidencePartPage
             page.Add($"<p class=\"gap\">{words.Gap(gap)}</p>");
         }
 
+        Whole(page, part, pack, words);
         foreach (var (measure, subject) in Drawn)
         {
             var drawn = part.Claims.Where(claim => claim.Measure == measure && claim is { Status: EvidenceStatus.Shown, Value: not null } && string.Equals(claim.Subject, subject, StringComparison.Ordinal)).ToList();
@@ -49,6 +50,24 @@ internal static class EvidencePartPage
             Numbers(page, part, pack, words);
             page.Raw("</details>");
         }
+    }
+
+    private static void Whole(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
+    {
+        var whole = part.Claims.Where(claim => claim is { Dimension: EvidenceDimension.All, Status: not EvidenceStatus.Hidden }).ToList();
+        if (whole.Count == 0)
+        {
+            return;
+        }
+
+        page.Table(
+            words.In(("All together", "En conjunto")),
+            [words.In(("what", "qué")), words.In(("value>", "valor>")), words.In(("count>", "recuento>")), words.Sure(pack) + ">", .. part.Comparisons.Count == 0 ? [] : (string[])[words.In(("beside the period before", "junto al periodo anterior"))]],
+            whole.Select(claim => (IReadOnlyList<string>)
+            [
+                words.About(claim), words.Value(claim), words.Counts(claim), claim is { Interval: { } interval, Value: not null } ? words.Between(claim.Unit, interval) : "",
+                .. part.Comparisons.Count == 0 ? [] : (string[])[part.Comparisons.FirstOrDefault(comparison => comparison.Now.IsLike(claim)) is { } compared ? words.Verdict(compared.Verdict) : ""],
+            ]));
     }
 
     private static void Picture(EvidenceHtml page, string id, string title, string more, string says, Func<int, EvidenceSvg> draw)

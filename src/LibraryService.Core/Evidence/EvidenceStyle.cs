@@ -26,8 +26,8 @@ internal static class EvidenceStyle
         :focus-visible { outline: 3px solid var(--main); outline-offset: 3px; border-radius: 2px; }
         .kicker { font-size: .8rem; letter-spacing: .14em; text-transform: uppercase; color: var(--main); font-weight: 600; margin: 0 0 .8rem; }
         .lead { font-size: 1.18rem; line-height: 1.5; color: var(--soft); max-width: 38rem; }
-        header { padding-block: clamp(2.2rem, 6vw, 4.5rem) 1rem; }
-        dl.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); gap: 1.5rem; margin: 2.2rem 0 0; padding: 1.5rem 0 0; border-top: 2px solid var(--ink); }
+        header.wrap { padding-block: clamp(2.2rem, 6vw, 4.5rem) 1rem; }
+        dl.key { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.6rem 1.5rem; margin: 2.2rem 0 0; padding: 1.5rem 0 0; border-top: 2px solid var(--ink); }
         dl.key div { min-width: 0; } dl.key dt { font-size: .88rem; color: var(--soft); line-height: 1.35; } dl.key dd { margin: 0; }
         dl.key .figure { font: 600 1.85rem/1.3 var(--serif); white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; } dl.key .more { font-size: .85rem; line-height: 1.4; color: var(--soft); }
         nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; padding: 1rem 0; margin: 2rem 0 0; border-top: 1px solid var(--rule); font-size: .95rem; }
@@ -56,7 +56,7 @@ internal static class EvidenceStyle
         @media print {
           @page { margin: 18mm 16mm; }
           :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --grid: #ddd; --main: #0a5a69; --tint: #eef5f6; --warm: #a33f17; --good: #256238; color-scheme: light; }
-          body { font-size: 10pt; } .wrap { max-width: none; padding: 0; } nav { display: none; } header { padding-top: 0; } section { padding-top: 1.4rem; }
+          body { font-size: 10pt; } .wrap { max-width: none; padding: 0; } nav { display: none; } header.wrap { padding-top: 0; } section { padding-top: 1.4rem; }
           figure, tr, li, .gap, .rulebox, dl.key div { break-inside: avoid; } h2, h3, figcaption, caption, summary { break-after: avoid; } thead { display: table-header-group; }
           details::details-content { content-visibility: visible; display: block; } summary { list-style: none; color: var(--soft); }
           .scroll { overflow: visible; } th, td { white-space: normal; font-size: 8.5pt; padding-right: .5rem; } .k, .rulebox, .gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

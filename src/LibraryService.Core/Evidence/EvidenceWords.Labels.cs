@@ -81,7 +81,7 @@ internal sealed partial class EvidenceWords
 
     public string Group(EvidenceClaim claim) => claim switch
     {
-        { Dimension: EvidenceDimension.All } => In(("all", "todo")),
+        { Dimension: EvidenceDimension.All } => In(("All", "Todo")),
         { Group: "" } => In(("not known", "sin datos")),
         { Dimension: EvidenceDimension.Channel } => ContactSentences.Name(Enum.Parse<Channel>(claim.Group), _spanish),
         { Dimension: EvidenceDimension.Kind } => Name(Enum.Parse<VoiceKind>(claim.Group)),

@@ -51,9 +51,14 @@ internal sealed partial class EvidenceWords
     });
 
     /// <summary>How many comparisons there are, and of how many anything can be said.</summary>
-    public string Compared(int all, int named) => string.Format(null, In((
-        "Of {0} figures that both periods have, {1} differ by more than chance would make them; of the others the numbers carry nothing.",
-        "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar; de las demás las cifras no permiten decir nada.")), Number(all), Number(named));
+    public string Compared(int all, int named) => string.Format(null, In(named switch
+    {
+        0 when all == 1 => ("The one figure that both periods have does not differ by more than chance would make it.", "La única cifra que tienen ambos periodos no difiere más de lo que haría el azar."),
+        1 when all == 1 => ("The one figure that both periods have differs by more than chance would make it.", "La única cifra que tienen ambos periodos difiere más de lo que haría el azar."),
+        0 => ("Of {0} figures that both periods have, none differs by more than chance would make it.", "De {0} cifras que tienen ambos periodos, ninguna difiere más de lo que haría el azar."),
+        _ when named == all => ("Of {0} figures that both periods have, all differ by more than chance would make them.", "De {0} cifras que tienen ambos periodos, todas difieren más de lo que haría el azar."),
+        _ => ("Of {0} figures that both periods have, {1} differ by more than chance would make them. Of the others no difference can be told.", "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar. De las demás no puede afirmarse una diferencia."),
+    }), Number(all), Number(named));
 
     /// <summary>Where the difference lies.</summary>
     public string Difference(EvidenceComparison comparison) => comparison switch

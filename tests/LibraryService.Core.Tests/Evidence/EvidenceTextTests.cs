@@ -53,7 +53,7 @@ public class EvidenceTextTests
         page.ShouldContain("<html lang=\"es\">");
         page.ShouldContain("Compromisos adquiridos y cumplidos");
         page.ShouldContain("Correo electrónico");
-        page.ShouldNotContain("Promises");
+        page.ShouldNotContain("Promises made");
     }
 
     [Fact]

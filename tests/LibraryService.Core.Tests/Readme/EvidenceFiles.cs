@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibraryService;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 
