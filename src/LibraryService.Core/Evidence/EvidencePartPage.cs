@@ -20,7 +20,7 @@ internal static class EvidencePartPage
             page.Add($"<p class=\"gap\">{words.Gap(gap)}</p>");
         }
 
-        Whole(page, part, pack, words);
+        var isShown = Whole(page, part, pack, words);
         foreach (var (measure, subject) in Drawn)
         {
             var drawn = part.Claims.Where(claim => claim.Measure == measure && claim is { Status: EvidenceStatus.Shown, Value: not null } && string.Equals(claim.Subject, subject, StringComparison.Ordinal)).ToList();
@@ -28,6 +28,7 @@ internal static class EvidencePartPage
             drawn.RemoveAll(claim => claim.Dimension != EvidenceDimension.All && claim.Dimension != by);
             if (by is not null && drawn.Count > 1)
             {
+                isShown = true;
                 Picture(page, $"{measure}", Caption(drawn[0], words), words.Rule(measure), words.Says(drawn), width => SharePicture.Of(drawn, words, width));
             }
         }
@@ -38,6 +39,11 @@ internal static class EvidencePartPage
         }
 
         Comparisons(page, part, words);
+        if (part.Scenarios.Count > 0)
+        {
+            page.Add($"<h3>{words.In(("What others say of channels", "Lo que otros dicen de las vías"))}</h3>");
+        }
+
         foreach (var scenario in part.Scenarios)
         {
             page.Add($"<p>{words.Scenario(scenario)}</p>");
@@ -46,18 +52,19 @@ internal static class EvidencePartPage
         Actions(page, part, words);
         if (part.Claims.Count > 0)
         {
-            page.Add($"<details><summary>{words.In(("Every number, and the rule by which it was counted", "Cada cifra, y la regla con que se contó"))}</summary>");
+            page.Raw(isShown ? "<details>" : "<details open>");
+            page.Add($"<summary>{words.In(("Every number, and the rule by which it was counted", "Cada cifra, y la regla con que se contó"))}</summary>");
             Numbers(page, part, pack, words);
             page.Raw("</details>");
         }
     }
 
-    private static void Whole(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
+    private static bool Whole(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
     {
         var whole = part.Claims.Where(claim => claim is { Dimension: EvidenceDimension.All, Status: not EvidenceStatus.Hidden }).ToList();
         if (whole.Count == 0)
         {
-            return;
+            return false;
         }
 
         page.Table(
@@ -68,6 +75,7 @@ internal static class EvidencePartPage
                 words.About(claim), words.Value(claim), words.Counts(claim), claim is { Interval: { } interval, Value: not null } ? words.Between(claim.Unit, interval) : "",
                 .. part.Comparisons.Count == 0 ? [] : (string[])[part.Comparisons.FirstOrDefault(comparison => comparison.Now.IsLike(claim)) is { } compared ? words.Verdict(compared.Verdict) : ""],
             ]));
+        return true;
     }
 
     private static void Picture(EvidenceHtml page, string id, string title, string more, string says, Func<int, EvidenceSvg> draw)

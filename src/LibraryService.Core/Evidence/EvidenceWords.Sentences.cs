@@ -56,6 +56,7 @@ internal sealed partial class EvidenceWords
         0 when all == 1 => ("The one figure that both periods have does not differ by more than chance would make it.", "La única cifra que tienen ambos periodos no difiere más de lo que haría el azar."),
         1 when all == 1 => ("The one figure that both periods have differs by more than chance would make it.", "La única cifra que tienen ambos periodos difiere más de lo que haría el azar."),
         0 => ("Of {0} figures that both periods have, none differs by more than chance would make it.", "De {0} cifras que tienen ambos periodos, ninguna difiere más de lo que haría el azar."),
+        1 => ("Of {0} figures that both periods have, one differs by more than chance would make it. Of the others no difference can be told.", "De {0} cifras que tienen ambos periodos, una difiere más de lo que haría el azar. De las demás no puede afirmarse una diferencia."),
         _ when named == all => ("Of {0} figures that both periods have, all differ by more than chance would make them.", "De {0} cifras que tienen ambos periodos, todas difieren más de lo que haría el azar."),
         _ => ("Of {0} figures that both periods have, {1} differ by more than chance would make them. Of the others no difference can be told.", "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar. De las demás no puede afirmarse una diferencia."),
     }), Number(all), Number(named));

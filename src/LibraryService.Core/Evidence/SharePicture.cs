@@ -25,10 +25,11 @@ internal static class SharePicture
             picture.Text(X(share), bottom + 20, words.WholePercent(share), "u", "middle");
         }
 
+        var isOfTheSame = isCount || claims.All(claim => claim.Of == claims[0].Of);
         for (var i = 0; i < claims.Count; i++)
         {
             var (y, claim) = (Top + (step * i) + (isNarrow ? 18 : 0), claims[i]);
-            var name = claim.Of is { } of && !isCount ? $"{words.Group(claim)} ({words.Number(of)})" : words.Group(claim);
+            var name = claim.Of is { } of && !isOfTheSame ? $"{words.Group(claim)} ({words.Number(of)})" : words.Group(claim);
             picture.Text(isNarrow ? left : 4, isNarrow ? y - 14 : y + 5, name);
             picture.Text(isNarrow ? right : right + 12, isNarrow ? y - 14 : y + 5, words.Value(claim), "u", isNarrow ? "end" : "start");
             if (isCount)

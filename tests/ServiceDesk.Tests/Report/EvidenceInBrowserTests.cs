@@ -28,7 +28,11 @@ public class EvidenceInBrowserTests
             await browser.OpenAsync(scratch.Write($"{page}.html", html), width, height, isDark, isPaper);
             (await browser.EvaluateAsync<string>(TooWide)).ShouldBeEmpty();
             (await browser.EvaluateAsync<bool>("[...document.querySelectorAll('svg')].every(one => one.querySelector('title').textContent.length > 0 && one.querySelector('desc').textContent.length > 0)")).ShouldBeTrue();
-            (await browser.EvaluateAsync<bool>("[...document.querySelectorAll('details table')].every(one => one.checkVisibility())")).ShouldBe(isPaper || page is "accreditation");
+            if (isPaper)
+            {
+                (await browser.EvaluateAsync<bool>("[...document.querySelectorAll('details table')].every(one => one.checkVisibility())")).ShouldBeTrue();
+            }
+
             await File.WriteAllBytesAsync(Path.Combine(Pictures, $"{page}-{name}.png"), await browser.PictureAsync(), TestContext.Current.CancellationToken);
             browser.Complaints.ShouldBeEmpty();
             browser.Requests.ShouldHaveSingleItem().ShouldStartWith("file:");
