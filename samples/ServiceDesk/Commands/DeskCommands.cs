@@ -70,6 +70,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(FlowsCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));
+        Root.Subcommands.Add(EvidenceCommand.For(program));
         Root.Subcommands.Add(RenderCommand.Of(program));
     }
 
