@@ -66,6 +66,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(CloseCommand.For(program));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
+        Root.Subcommands.Add(StoryCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));
