@@ -67,6 +67,8 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
         Root.Subcommands.Add(StoryCommand.On(program.Console));
+        Root.Subcommands.Add(StatementCommand.Of());
+        Root.Subcommands.Add(ReadinessCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));
