@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LibraryService.Privacy;
 
 /// <summary>Hides small numbers in what leaves the library.</summary>
@@ -24,7 +26,11 @@ public static class SmallNumbers
     /// hidden from a reader who knows them.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 5.</exception>
     /// <exception cref="ArgumentException">The totals are shown elsewhere though one is below <paramref name="k"/>.</exception>
-    public static SuppressedTable Suppress(CountTable table, int k = UsualThreshold, bool totalsAreShown = false)
+    public static SuppressedTable Suppress(CountTable table, int k = UsualThreshold, bool totalsAreShown = false) =>
+        Suppress(table, k, totalsAreShown, FrozenSet<string>.Empty);
+
+    /// <summary>The same, with the totals of some rows hidden because other tables of the same rows hide theirs.</summary>
+    internal static SuppressedTable Suppress(CountTable table, int k, bool totalsAreShown, IReadOnlySet<string> hiddenRows)
     {
         ArgumentNullException.ThrowIfNull(table);
         CheckThreshold(k);
@@ -40,7 +46,7 @@ public static class SmallNumbers
             }
         }
 
-        return new SuppressedTable(table, new SuppressionSearch(table, k, totalsAreShown).Run(), k);
+        return new SuppressedTable(table, new SuppressionSearch(table, k, totalsAreShown, hiddenRows).Run(), k);
     }
 
     /// <summary>The number itself, or null when it is below <paramref name="k"/>. For one number that stands alone.</summary>

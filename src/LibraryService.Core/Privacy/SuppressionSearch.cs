@@ -12,13 +12,18 @@ internal sealed class SuppressionSearch
     private readonly CountTable _table;
     private readonly int _k;
     private readonly bool _totalsAreShown;
+    private readonly IReadOnlySet<string> _hiddenRows;
     private readonly int _rows;
     private readonly int _columns;
     private readonly bool[,] _hidden;
 
-    public SuppressionSearch(CountTable table, int k, bool totalsAreShown)
+    /// <param name="table">The counts.</param>
+    /// <param name="k">Numbers below this are hidden.</param>
+    /// <param name="totalsAreShown">Whether the totals of the columns, and of all, are shown elsewhere.</param>
+    /// <param name="hiddenRows">The rows whose totals are hidden elsewhere, and so here too.</param>
+    public SuppressionSearch(CountTable table, int k, bool totalsAreShown, IReadOnlySet<string> hiddenRows)
     {
-        (_table, _k, _totalsAreShown) = (table, k, totalsAreShown);
+        (_table, _k, _totalsAreShown, _hiddenRows) = (table, k, totalsAreShown, hiddenRows);
         (_rows, _columns) = (table.Rows.Count, table.Columns.Count);
         _hidden = new bool[_rows + 1, _columns + 1];
     }
@@ -28,7 +33,7 @@ internal sealed class SuppressionSearch
     {
         foreach (var (row, column) in Cells())
         {
-            _hidden[row, column] = _table.Cell(row, column) < _k;
+            _hidden[row, column] = _table.Cell(row, column) < _k || (row < _rows && column == _columns && _hiddenRows.Contains(_table.Rows[row]));
         }
 
         // Hiding more only widens what a hidden number may be: one that spans enough is done with.
