@@ -69,6 +69,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(StoryCommand.On(program.Console));
         Root.Subcommands.Add(StatementCommand.Of());
         Root.Subcommands.Add(ReadinessCommand.On(program.Console));
+        Root.Subcommands.Add(StakeholdersCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));

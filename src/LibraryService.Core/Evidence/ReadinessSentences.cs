@@ -9,16 +9,17 @@ internal static class ReadinessSentences
     {
         var spanish = string.Equals(culture.TwoLetterISOLanguageName, "es", StringComparison.OrdinalIgnoreCase);
         string Number(long number) => number.ToString("N0", culture);
+        string Times(long number) => spanish ? number == 1 ? "1 vez" : $"{Number(number)} veces" : number == 1 ? "once" : $"{Number(number)} times";
         string Share(double share) => share.ToString("P0", culture);
         yield return report.Asked == 0
             ? spanish ? $"Preparación: {Share(report.Score)}. Nadie preguntó; todas las gestiones cuentan igual." : $"Readiness: {Share(report.Score)}. Nobody asked; every task counts alike."
-            : spanish ? $"Preparación: {Share(report.Score)}, según lo que se pidió {Number(report.Asked)} veces." : $"Readiness: {Share(report.Score)}, weighed by what people asked for {Number(report.Asked)} times.";
+            : spanish ? $"Preparación: {Share(report.Score)}, según lo que se pidió {Times(report.Asked)}." : $"Readiness: {Share(report.Score)}, weighed by what people asked for {Times(report.Asked)}.";
         foreach (var task in report.Tasks)
         {
             var works = task.Task.Ways.Count(way => way.State == ReadinessState.Works);
             yield return spanish
-                ? $"{task.Task.Name}: {Share(task.Score)} ({Number(works)} de {Number(task.Task.Ways.Count)} maneras funcionan); se pidió {Number(task.Asked)} veces, {Number(task.Served)} sin personal."
-                : $"{task.Task.Name}: {Share(task.Score)} ({Number(works)} of {Number(task.Task.Ways.Count)} ways work); asked for {Number(task.Asked)} times, {Number(task.Served)} of them done without staff.";
+                ? $"{task.Task.Name}: {Share(task.Score)} ({Number(works)} de {Number(task.Task.Ways.Count)} maneras funcionan); se pidió {Times(task.Asked)}, {Number(task.Served)} sin personal."
+                : $"{task.Task.Name}: {Share(task.Score)} ({Number(works)} of {Number(task.Task.Ways.Count)} ways work); asked for {Times(task.Asked)}, {Number(task.Served)} of them done without staff.";
         }
 
         for (var i = 0; i < report.Gaps.Count; i++)
@@ -37,8 +38,8 @@ internal static class ReadinessSentences
                 _ => $"funciona, pero no atiende a entre {Share(gap.FallOut!.Value.Low)} y {Share(gap.FallOut.Value.High)} de quienes lo prueban",
             };
             yield return spanish
-                ? $"{Number(i + 1)}. {gap.Task.Name}, {gap.Way.Name}: {what}{lacks}; se pidió {Number(gap.Asked)} veces."
-                : $"{Number(i + 1)}. {gap.Task.Name}, {gap.Way.Name}: {what}{lacks}; asked for {Number(gap.Asked)} times.";
+                ? $"{Number(i + 1)}. {gap.Task.Name}, {gap.Way.Name}: {what}{lacks}; se pidió {Times(gap.Asked)}."
+                : $"{Number(i + 1)}. {gap.Task.Name}, {gap.Way.Name}: {what}{lacks}; asked for {Times(gap.Asked)}.";
         }
 
         foreach (var option in report.Undescribed)

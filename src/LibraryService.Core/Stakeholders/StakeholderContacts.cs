@@ -28,6 +28,13 @@ public static class StakeholderContacts
         _ => throw new ArgumentOutOfRangeException(nameof(engagement), engagement, "An engagement is one of those of Engagement."),
     };
 
+    /// <summary>Whether a case is one of contact with a stakeholder, which no figure of the service to patrons should count.</summary>
+    public static bool IsOne(ServiceCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return $"{@case.Inquiry.Topic}".StartsWith($"{Root}.", StringComparison.Ordinal);
+    }
+
     /// <summary>Begins the case of somebody's next contact. Its clock runs from the last one; begun twice, it is the same case.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="register">The register.</param>
