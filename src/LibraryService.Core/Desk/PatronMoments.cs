@@ -108,7 +108,7 @@ internal static class PatronMoments
             yield return new PatronMoment
             {
                 Source = PatronMoment.OfContact,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{record.Purpose}/{record.Channel}/{record.At.UtcTicks}/{record.Change}/{basis}/{until}/{record.How}"),
+                Key = string.Create(CultureInfo.InvariantCulture, $"{record.Purpose}/{record.Channel}/{record.At.UtcDateTime:O}/{record.Change}/{basis}/{until}/{record.How}"),
                 At = record.At,
                 Kind = PatronMomentKind.Consent,
                 What = $"{record.Change}",
@@ -124,7 +124,7 @@ internal static class PatronMoments
             yield return new PatronMoment
             {
                 Source = PatronMoment.OfContact,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{point.Channel}/{point.Address}/{evidence.At.UtcTicks}/{evidence.Kind}"),
+                Key = string.Create(CultureInfo.InvariantCulture, $"{point.Channel}/{point.Address}/{evidence.At.UtcDateTime:O}/{evidence.Kind}"),
                 At = evidence.At,
                 Kind = PatronMomentKind.Outcome,
                 What = $"{evidence.Kind}",

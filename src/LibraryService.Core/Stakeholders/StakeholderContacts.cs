@@ -2,7 +2,6 @@ using System.Globalization;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 using LibraryService.Sla;
-using LibraryService.Templates;
 using LibraryService.Templates.Messages;
 using LibraryService.Templates.Wording;
 

@@ -6,7 +6,7 @@ using LibraryService.Routing;
 namespace LibraryService.EntityFrameworkCore.Patrons;
 
 /// <summary>All that is kept of one patron, read.</summary>
-internal sealed record KeptRecords(List<ServiceCase> Cases, IReadOnlyList<OutboxEntry> Messages, StoredContact? Contact, List<StoredSurvey> Surveys)
+internal sealed record KeptRecords(List<ServiceCase> Cases, IReadOnlyCollection<OutboxEntry> Messages, StoredContact? Contact, List<StoredSurvey> Surveys)
 {
     public PatronStory Story(PatronId patron)
     {

@@ -93,9 +93,8 @@ public sealed class PatronRecords
             ct).ConfigureAwait(false);
     }
 
-    private async Task<KeptRecords> KeptAsync(PatronId patron, CancellationToken ct)
+    private async Task<IReadOnlyCollection<OutboxEntry>> MessagesOfAsync(PatronId patron, List<ServiceCase> cases, CancellationToken ct)
     {
-        var cases = await CasesOfAsync(patron, ct).ConfigureAwait(false);
         var key = StoreKey.Of(patron.ToString());
         var messages = new SortedDictionary<string, OutboxEntry>(StringComparer.Ordinal);
         foreach (var id in cases.Select(@case => (string?)StoreKey.Of(@case.Id.ToString())).DefaultIfEmpty(null))
@@ -104,12 +103,7 @@ public sealed class PatronRecords
             rows.ForEach(row => messages[row.Entry.Key] = row.Entry);
         }
 
-        return new KeptRecords(
-            cases,
-            [.. messages.Values],
-            (await _contacts.FindAsync(patron, ct).ConfigureAwait(false)).Contact,
-            await _gate.ReadAsync(
-                work => work.Command(Surveys).With("patron", key).ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredSurvey)!, ct), ct).ConfigureAwait(false));
+        return messages.Values;
     }
 
     // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
@@ -141,5 +135,17 @@ public sealed class PatronRecords
         {
             throw new ArgumentException("Records are those of a patron, but nobody is named.", nameof(patron));
         }
+    }
+
+    private async Task<KeptRecords> KeptAsync(PatronId patron, CancellationToken ct)
+    {
+        var cases = await CasesOfAsync(patron, ct).ConfigureAwait(false);
+        var key = StoreKey.Of(patron.ToString());
+        return new KeptRecords(
+            cases,
+            await MessagesOfAsync(patron, cases, ct).ConfigureAwait(false),
+            (await _contacts.FindAsync(patron, ct).ConfigureAwait(false)).Contact,
+            await _gate.ReadAsync(
+                work => work.Command(Surveys).With("patron", key).ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredSurvey)!, ct), ct).ConfigureAwait(false));
     }
 }

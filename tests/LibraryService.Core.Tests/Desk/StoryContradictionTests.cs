@@ -1,6 +1,5 @@
 using LibraryService.Desk;
 using LibraryService.Privacy;
-using LibraryService.Routing;
 using static LibraryService.Tests.Desk.Counter;
 using static LibraryService.Tests.Desk.PatronStoryTests;
 

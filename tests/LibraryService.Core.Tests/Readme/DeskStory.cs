@@ -1,10 +1,8 @@
-// begin: desk-story-using
 using System.Globalization;
 using LibraryService;
 using LibraryService.Desk;
 using LibraryService.Privacy;
 using LibraryService.Routing;
-// end: desk-story-using
 using LibraryService.Testing;
 
 namespace Readme;

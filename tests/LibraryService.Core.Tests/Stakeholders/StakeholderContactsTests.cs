@@ -15,7 +15,7 @@ public class StakeholderContactsTests
     private readonly ManualTime _time = new(Now);
     private readonly ServiceDesk _desk;
 
-    public StakeholderContactsTests() => _desk = Desk(_time);
+    public StakeholderContactsTests() => _desk = NewDesk(_time);
 
     [Fact]
     public void The_clock_of_the_next_contact_runs_from_the_last_one()
@@ -121,7 +121,7 @@ public class StakeholderContactsTests
     [Fact]
     public void The_longest_overdue_comes_first_and_who_is_promised_nothing_last()
     {
-        var desk = Desk(_time, new StakeholderCadence { KeepSatisfied = default });
+        var desk = NewDesk(_time, new StakeholderCadence { KeepSatisfied = default });
         var late = Council with { Id = new StakeholderId("late"), Since = Now.AddDays(-90) };
         var register = Register.With(late);
         var due = StakeholderContacts.Due(desk, register, StakeholderContacts.BeginMissing(desk, register, []), Now);

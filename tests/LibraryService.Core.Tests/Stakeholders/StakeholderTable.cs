@@ -47,7 +47,7 @@ internal static class StakeholderTable
 
     public static StakeholderRegister Register { get; } = new([Council, Sponsor]);
 
-    public static ServiceDesk Desk(TimeProvider time, StakeholderCadence? cadence = null) => new(
+    public static ServiceDesk NewDesk(TimeProvider time, StakeholderCadence? cadence = null) => new(
         policies: new SlaPolicyBook([new SlaPolicy("standard") { FirstResponse = TimeSpan.FromHours(4) }, .. (cadence ?? new StakeholderCadence()).ToPolicies()]),
         hours: new HoursBook([KeyValuePair.Create(new BranchId("main"), Weekdays())]),
         time: time);
