@@ -36,7 +36,8 @@ internal static class StakeholderShow
             }
 
             Paragraph.Write(console, "Read by a second person, it is sent:", 2, 2);
-            foreach (var line in then.Written[0].WholeText.ReplaceLineEndings("\n").Trim().Split('\n'))
+            var message = then.Outbox[0].Current;
+            foreach (var line in $"{message.Subject}\n\n{message.Text}".ReplaceLineEndings("\n").Trim().Split('\n'))
             {
                 Paragraph.Write(console, $"│ {line}".TrimEnd(), 4, 4);
             }

@@ -31,7 +31,7 @@ public sealed record StatementContact
         Channel.Voice or Channel.PhoneTree when Number is { } number => Made($"tel:{number}"),
         Channel.Sms when Number is { } number => Made($"sms:{number}"),
         Channel.Web or Channel.Chat or Channel.Social or Channel.InApp
-            when Uri.TryCreate(Address, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp) => link,
+            when Uri.TryCreate(Address, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" => link,
         _ => null,
     };
 
