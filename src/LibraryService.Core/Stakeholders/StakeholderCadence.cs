@@ -41,12 +41,13 @@ public sealed record StakeholderCadence
     };
 
     /// <summary>The promises as policies, to stand in the library's <see cref="SlaPolicyBook"/> beside its others: the first response to a contact that falls due is the contact.</summary>
+    /// <remarks>A field that is promised nothing has a policy that promises nothing, so that no general promise to patrons catches it.</remarks>
     public IReadOnlyList<SlaPolicy> ToPolicies() =>
     [
-        .. Enum.GetValues<Engagement>().Where(engagement => !this[engagement].IsNone).Select(engagement => new SlaPolicy($"{StakeholderContacts.TopicOf(engagement)}")
+        .. Enum.GetValues<Engagement>().Select(engagement => new SlaPolicy($"{StakeholderContacts.TopicOf(engagement)}")
         {
             Topics = [StakeholderContacts.TopicOf(engagement)],
-            FirstResponse = this[engagement],
+            FirstResponse = this[engagement].IsNone ? null : this[engagement],
             Steps = [SlaStep.Fraction("contact nearly due", WarnAt), SlaStep.Breach("contact overdue")],
         }),
     ];

@@ -56,7 +56,7 @@ public class PatronStoryTests
         var story = new PatronStory(Patron).With(Moment(what, kind));
         var (english, spanish) = (story.Tell(British, TimeZoneInfo.Utc)[2], story.Tell(Spanish, TimeZoneInfo.Utc)[2]);
         english.ShouldNotContain($" {what}.", Case.Sensitive);
-        spanish.ShouldNotBe(english);
+        spanish.ShouldNotBe(english, StringComparer.Ordinal);
     }
 
     public static TheoryData<PatronMomentKind, string> Everything

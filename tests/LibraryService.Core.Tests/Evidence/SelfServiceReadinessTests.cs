@@ -99,8 +99,8 @@ public class SelfServiceReadinessTests
     {
         var told = Readiness.Check(Asked("account.fine", Channel.Sms, 3)).Explain(CultureInfo.GetCultureInfo("es-ES"));
         told[1].ShouldStartWith("pay a fine: 50");
-        told.ShouldContain("1. pay a fine, by text: no es posible; se pidió 3 veces.");
-        told.ShouldContain("2. pay a fine, online: solo es posible en parte (not in Spanish); se pidió 0 veces.");
+        told.ShouldContain("1. pay a fine, by text: no es posible; se pidió 3 veces.", StringComparer.Ordinal);
+        told.ShouldContain("2. pay a fine, online: solo es posible en parte (not in Spanish); se pidió 0 veces.", StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,8 @@
 using LibraryService;
 using LibraryService.Desk;
-using LibraryService.Evidence;
 using LibraryService.Hours;
 using LibraryService.Sla;
 using LibraryService.Stakeholders;
-using LibraryService.Templates.Proofreading;
 using LibraryService.Testing;
 
 namespace Readme;
@@ -42,21 +40,6 @@ internal sealed class Supporters : ISnippet
             Console.WriteLine($"{due.Stakeholder.Id}: {due.Engagement}, {due.Status}, due {due.Due:yyyy-MM-dd HH:mm}");
         }
         // end: stakeholders
-
-        var pack = EvidencePack.Of(new EvidenceFigures(desk, new EvidencePeriod(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), "Europe/London")));
-
-        // begin: stakeholder-report
-        var council = register.Stakeholders[0];
-        var held = StakeholderContacts.Report(desk, cases[0], council, pack);
-        Console.WriteLine($"{held.LastReply!.Outcome}: {held.LastReply.RuleIds}");
-
-        var readings = held.Written.Select(text => SecondReading.Of(text.WholeText, writer: new StaffId("carmen"), reader: new StaffId("tom"), at));
-        var sent = StakeholderContacts.Report(desk, held, council, pack, new ReplyOptions { SecondReadings = [.. readings] });
-        Console.WriteLine($"{sent.LastReply!.Outcome}, {sent.State}");
-
-        register = register.With([sent]);
-        Console.WriteLine($"last contact {register.Stakeholders[0].LastContact:yyyy-MM-dd}, the next case: {StakeholderContacts.BeginMissing(desk, register, [sent]).Count}");
-        // end: stakeholder-report
 
         return Task.CompletedTask;
     }

@@ -31,24 +31,24 @@ public class StakeholderContactsTests
     public async Task An_overdue_contact_comes_up_in_the_store_of_clocks_as_anything_else()
     {
         var store = new InMemoryCaseStore(new InMemoryOutboxStore());
-        IClockStore clocks = store;
         var begun = StakeholderContacts.Begin(_desk, Register, Council);
         await store.SaveAsync([begun], TestContext.Current.CancellationToken);
         var raised = new List<string>();
         for (var day = 0; day < 40; day++)
         {
-            foreach (var clock in await clocks.ClaimAsync(_time.GetUtcNow(), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken))
+            foreach (var clock in await store.ClaimAsync(_time.GetUtcNow(), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken))
             {
                 var report = _desk.Report((await store.FindAsync(clock.Case, TestContext.Current.CancellationToken))!, _time.GetUtcNow())!;
                 var now = report.Alerts(clock.Case).Where(alert => !clock.Raised.Contains(alert.Key, StringComparer.Ordinal)).ToList();
                 raised.AddRange(now.Select(alert => $"{alert.Step.Name} {DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime):MM-dd}"));
-                await clocks.LookedAtAsync(clock, [.. now.Select(alert => alert.Key)], report.NextAlert, TestContext.Current.CancellationToken);
+                await store.LookedAtAsync(clock, [.. now.Select(alert => alert.Key)], report.NextAlert, TestContext.Current.CancellationToken);
             }
 
             _time.Advance(TimeSpan.FromDays(1));
         }
 
-        raised.ShouldBe(["contact nearly due 11-17", "contact overdue 11-24"], ignoreOrder: false);
+        // Four fifths of the time are over on the 17th in the afternoon, after that day's look.
+        raised.ShouldBe(["contact nearly due 11-18", "contact overdue 11-24"]);
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public class StakeholderContactsTests
         var all = StakeholderContacts.Figures(Council with { CaresAbout = [] }, pack, CultureInfo.GetCultureInfo("en-GB"));
         var own = StakeholderContacts.Figures(Council, pack, CultureInfo.GetCultureInfo("en-GB"));
         own.Count.ShouldBeInRange(1, all.Count - 1);
-        own.Select(figure => figure.Name).ShouldContain("Promises kept (first answer)");
+        own.Select(figure => figure.Name).ShouldContain("Promises kept (first answer)", StringComparer.Ordinal);
         StakeholderContacts.Figures(Council with { CaresAbout = [EvidenceSection.Advocacy] }, pack, CultureInfo.GetCultureInfo("en-GB")).ShouldBeEmpty();
-        StakeholderContacts.Figures(Council, pack, CultureInfo.GetCultureInfo("es-ES")).Select(figure => figure.Name).ShouldContain("Compromisos cumplidos (primera respuesta)");
+        StakeholderContacts.Figures(Council, pack, CultureInfo.GetCultureInfo("es-ES")).Select(figure => figure.Name).ShouldContain("Compromisos cumplidos (primera respuesta)", StringComparer.Ordinal);
     }
 
     [Fact]
