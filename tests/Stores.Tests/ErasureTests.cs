@@ -91,6 +91,41 @@ public class ErasureTests
 
     [Theory]
     [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_story_is_told_from_what_is_kept_and_is_empty_once_it_was_erased(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        await FillAsync(store.Open());
+        var records = store.Open().GetRequiredService<PatronRecords>();
+        var story = await records.StoryAsync(Canary.Id, ct: TestContext.Current.CancellationToken);
+        story.Moments.Select(moment => moment.Source).Distinct(StringComparer.Ordinal).ShouldBe(["surveys", "desk", "contact"], ignoreOrder: true);
+        story.Moments.Count(moment => moment.What == "Opened").ShouldBe(2);
+        story.Contradictions.ShouldBeEmpty();
+        var told = story.ToJson();
+        Canaries.Where(canary => !told.Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        (await records.ExportAsync(Canary.Id, ct: TestContext.Current.CancellationToken)).ShouldContain("\"Story\":[{");
+
+        await records.EraseAsync(Canary, Keys, ct: TestContext.Current.CancellationToken);
+        (await records.StoryAsync(Canary.Id, ct: TestContext.Current.CancellationToken)).ShouldBe(new PatronStory(Canary.Id));
+        (await records.StoryAsync(new PatronId("p-2"), ct: TestContext.Current.CancellationToken)).Moments.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_story_tells_what_became_of_a_message_and_what_the_librarys_records_say(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var outbox = provider.GetRequiredService<IOutboxStore>();
+        var mine = (await outbox.ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, TestContext.Current.CancellationToken)).Single(entry => entry.Patron == Canary.Id);
+        await outbox.UpdateAsync([mine.Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Cases.Noon.AddDays(1), new DeliveryPolicy())], TestContext.Current.CancellationToken);
+        var signedUp = Canary with { Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Cases.Noon.AddYears(-1), "sign-up")] };
+        var story = await provider.GetRequiredService<PatronRecords>().StoryAsync(Canary.Id, signedUp, TestContext.Current.CancellationToken);
+        (story.Moments[0].What, story.Moments[^1].What).ShouldBe(("Given", "Delivered"));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
     public async Task A_message_that_was_claimed_when_the_patron_was_erased_is_not_written_back(StoreKind kind)
     {
         using var store = TestStore.New(kind);

@@ -66,6 +66,10 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(CloseCommand.For(program));
         Root.Subcommands.Add(Replay(program));
         Root.Subcommands.Add(RouteCommand.On(program.Console));
+        Root.Subcommands.Add(StoryCommand.On(program.Console));
+        Root.Subcommands.Add(StatementCommand.Of());
+        Root.Subcommands.Add(ReadinessCommand.On(program.Console));
+        Root.Subcommands.Add(StakeholdersCommand.On(program.Console));
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(FlowsCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));

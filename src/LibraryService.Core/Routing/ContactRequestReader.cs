@@ -27,7 +27,7 @@ internal static class ContactRequestReader
         MostCost = said.MostCost,
     };
 
-    private static PatronContact Patron(PatronContactDefinition said, DefinitionPath path, int depth = 0) => new()
+    public static PatronContact Patron(PatronContactDefinition said, DefinitionPath path, int depth = 0) => new()
     {
         Id = said.Id is null ? default : path.At("Id").Read(() => new PatronId(said.Id)),
         Points = path.At("Points").Each(said.Points, Point),

@@ -31,7 +31,7 @@ internal static class ContactRequestWriter
         MostCost = request.MostCost,
     };
 
-    private static PatronContactDefinition Patron(PatronContact patron) => new()
+    public static PatronContactDefinition Patron(PatronContact patron) => new()
     {
         Id = Text(patron.Id.ToString()),
         Points = List(patron.Points, Point),

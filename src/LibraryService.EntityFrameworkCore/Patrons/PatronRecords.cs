@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Cases;
 using LibraryService.EntityFrameworkCore.Connections;
@@ -34,30 +35,29 @@ public sealed class PatronRecords
         _suppressions = new SuppressionStore(gate);
     }
 
-    /// <summary>All of it as JSON: cases with every event, messages with every attempt, what was learnt of the addresses, consents, and answers to surveys.</summary>
+    /// <summary>The patron's story, from all of it: cases with those that went into them, messages, answers to surveys, consents, and what was learnt of the addresses.</summary>
+    /// <param name="patron">The patron.</param>
+    /// <param name="contact">The patron as the library's own records have them, whose consents are told too; null to tell only what is kept here.</param>
+    /// <param name="ct">Cancels the question.</param>
+    /// <remarks>What another system exports is added to it with <c>PatronStory.ParseJson</c> and <c>With</c>, and is kept there alone.</remarks>
+    /// <exception cref="ArgumentException">Nobody is named, or the contact is another patron's.</exception>
+    public async Task<PatronStory> StoryAsync(PatronId patron, PatronContact? contact = null, CancellationToken ct = default)
+    {
+        Named(patron);
+        var story = (await KeptAsync(patron, ct).ConfigureAwait(false)).Story(patron);
+        return contact is null ? story : story.With(contact);
+    }
+
+    /// <summary>
+    /// All of it as JSON: the story in its order, then what it was made of: cases with every event, messages with every attempt, what was learnt of the addresses, consents, and
+    /// answers to surveys.
+    /// </summary>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
     public async Task<string> ExportAsync(PatronId patron, CancellationToken ct = default)
     {
         Named(patron);
-        var cases = await CasesOfAsync(patron, ct).ConfigureAwait(false);
-        var key = StoreKey.Of(patron.ToString());
-        var messages = new SortedDictionary<string, StoredExportMessage>(StringComparer.Ordinal);
-        foreach (var id in cases.Select(@case => (string?)StoreKey.Of(@case.Id.ToString())).DefaultIfEmpty(null))
-        {
-            var rows = await _gate.ReadAsync(work => work.Command(Entries).With("patron", key).With("case_id", id).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
-            rows.ForEach(row => messages[row.Entry.Key] = StoredExportMessage.Of(row.Entry));
-        }
-
-        var export = new StoredExport
-        {
-            Patron = patron.ToString(),
-            Cases = cases.ConvertAll(@case => new StoredExportCase { Id = @case.Id.ToString(), Events = [.. @case.Events.Select(StoredEvent.Of)] }),
-            Messages = [.. messages.Values],
-            Contact = (await _contacts.FindAsync(patron, ct).ConfigureAwait(false)).Contact,
-            Surveys = await _gate.ReadAsync(
-                work => work.Command(Surveys).With("patron", key).ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredSurvey)!, ct), ct).ConfigureAwait(false),
-        };
-        return JsonSerializer.Serialize(export, StoredJson.Form.StoredExport);
+        var kept = await KeptAsync(patron, ct).ConfigureAwait(false);
+        return JsonSerializer.Serialize(kept.Export(patron), StoredJson.Form.StoredExport);
     }
 
     /// <summary>Erases all of it, in one go. Objections and STOPs stay, as keyed hashes of the addresses; a message on its way is taken back, as far as it has not left.</summary>
@@ -93,6 +93,19 @@ public sealed class PatronRecords
             ct).ConfigureAwait(false);
     }
 
+    private async Task<IReadOnlyCollection<OutboxEntry>> MessagesOfAsync(PatronId patron, List<ServiceCase> cases, CancellationToken ct)
+    {
+        var key = StoreKey.Of(patron.ToString());
+        var messages = new SortedDictionary<string, OutboxEntry>(StringComparer.Ordinal);
+        foreach (var id in cases.Select(@case => (string?)StoreKey.Of(@case.Id.ToString())).DefaultIfEmpty(null))
+        {
+            var rows = await _gate.ReadAsync(work => work.Command(Entries).With("patron", key).With("case_id", id).ReadAsync(OutboxRow.Read, ct), ct).ConfigureAwait(false);
+            rows.ForEach(row => messages[row.Entry.Key] = row.Entry);
+        }
+
+        return messages.Values;
+    }
+
     // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
     private async Task<List<ServiceCase>> CasesOfAsync(PatronId patron, CancellationToken ct)
     {
@@ -122,5 +135,17 @@ public sealed class PatronRecords
         {
             throw new ArgumentException("Records are those of a patron, but nobody is named.", nameof(patron));
         }
+    }
+
+    private async Task<KeptRecords> KeptAsync(PatronId patron, CancellationToken ct)
+    {
+        var cases = await CasesOfAsync(patron, ct).ConfigureAwait(false);
+        var key = StoreKey.Of(patron.ToString());
+        return new KeptRecords(
+            cases,
+            await MessagesOfAsync(patron, cases, ct).ConfigureAwait(false),
+            (await _contacts.FindAsync(patron, ct).ConfigureAwait(false)).Contact,
+            await _gate.ReadAsync(
+                work => work.Command(Surveys).With("patron", key).ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredSurvey)!, ct), ct).ConfigureAwait(false));
     }
 }

@@ -10,7 +10,7 @@ public class CasePrivacyTests
 {
     private const string Canary = "canary";
 
-    public static TheoryData<string> Things => ["case", "events", "entries", "messages", "inquiry", "answer", "plan", "route", "timeline", "merge"];
+    public static TheoryData<string> Things => ["case", "events", "entries", "messages", "inquiry", "answer", "plan", "route", "story", "merge"];
 
     [Theory]
     [MemberData(nameof(Things))]
@@ -36,10 +36,12 @@ public class CasePrivacyTests
             "answer" => $"{answer}",
             "plan" => $"{answered.Plan} {string.Join('\n', answered.Plan!.Reasons)}",
             "route" => $"{opened.Route} {string.Join('\n', opened.Route!.Reasons)}",
-            "timeline" => string.Join('\n', PatronTimeline.Of([merge.Kept, merge.Merged])),
+            "story" => $"{Told(merge)} {string.Join('\n', Told(merge).Moments)}",
             _ => $"{merge}",
         };
         text.ShouldNotBeNullOrWhiteSpace();
         text.ShouldNotContain(Canary);
     }
+
+    private static PatronStory Told(CaseMerge merge) => new PatronStory(new PatronId(Canary)).With([merge.Kept, merge.Merged]);
 }

@@ -81,7 +81,7 @@ public class MergeTests
         var two = desk.Receive(Inquiry("C-2") with { Channel = Channel.Sms, ReceivedAt = time.GetUtcNow() });
         time.Advance(TimeSpan.FromHours(1));
         var merge = desk.Merge(one, two);
-        PatronTimeline.Of([merge.Merged, merge.Kept]).Select(moment => $"{moment.Case} {moment.Event.Kind}").ShouldBe(
+        new PatronStory(new PatronId("P-1")).With([merge.Merged, merge.Kept]).Moments.Select(moment => $"{moment.Case} {moment.What}").ShouldBe(
             ["C-1 Opened", "C-1 Routed", "C-2 Opened", "C-2 Routed", "C-2 Merged"]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService;
 using LibraryService.Desk;
 using LibraryService.Testing;
@@ -17,9 +18,10 @@ internal sealed class DeskMerge : ISnippet
 
         // begin: desk-merge
         var merge = desk.Merge(kept: byMail, other: byText);
-        foreach (var moment in PatronTimeline.Of([merge.Kept, merge.Merged]))
+        var story = new PatronStory(new PatronId("P-7")).With([merge.Kept, merge.Merged]);
+        foreach (var line in story.Tell(CultureInfo.GetCultureInfo("en-GB"), TimeZoneInfo.Utc))
         {
-            Console.WriteLine($"{moment.Event.At:HH:mm} {moment.Case} {moment.Event.Kind} {moment.Event.Channel}".TrimEnd());
+            Console.WriteLine(line);
         }
         // end: desk-merge
 

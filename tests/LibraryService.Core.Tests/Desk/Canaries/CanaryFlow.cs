@@ -53,7 +53,7 @@ internal sealed class CanaryFlow
         var readings = held.Written.Select(text => SecondReading.Of(text.WholeText, new StaffId("priya"), new StaffId("tom"), Ten)).ToList();
         var sent = desk.Reply(held, concern, Contact(), options with { SecondReadings = readings });
         Met(opened, written, answered, held, readings, sent, desk.Report(sent), concern, desk.Reply(opened, concern));
-        Met(desk.Merge(answered, desk.Receive(Asked("C-3"))), PatronTimeline.Of([answered, sent]));
+        Met(desk.Merge(answered, desk.Receive(Asked("C-3"))), new PatronStory(Id).With([answered, sent]).With(Contact()));
 
         var hold = new LostHold { Case = new CaseId("H-1"), Patron = Id, Item = $"{Canary} title", Loss = ItemLoss.Lost, FoundAt = Ten, ExpectedBy = new DateOnly(2026, 12, 1), Loan = new LoanOffer(null, 9, Link) };
         var told = LostHolds.Tell(desk, hold, Contact(), options);
