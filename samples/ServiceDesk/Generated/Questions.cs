@@ -39,6 +39,12 @@ internal static class Questions
         ("Is there a map of the town before the railway?", "Yes, a tithe map of 1838. You can see the original in our reading room, and we have made you a scan."),
     ];
 
+    // Staff answer these with a message of their own.
+    private static readonly (string Question, string Answer)[] OfHolds = [("Where is the book that I reserved?", "")];
+    private static readonly (string Question, string Answer)[] OfSuggestions = [("Could the library buy this?", "")];
+    private static readonly (string Question, string Answer)[] OfLoansFromElsewhere = [("Can you borrow this from another library for me?", "")];
+    private static readonly (string Question, string Answer)[] OfComplaints = [("I waited for weeks, and nobody told me anything.", "")];
+
     private static readonly string[] Titles =
         ["The Salt Road", "Bees of the North", "A Year in Clay", "The Lamplighter's Map", "Small Tides", "The Orchard Keeper", "Letters from the Weir", "Nine Winters"];
 
@@ -50,6 +56,10 @@ internal static class Questions
             _ when string.Equals(language, "es", StringComparison.Ordinal) => Spanish,
             "research" => OfResearch,
             "account" or "account.fine" => OfAccounts,
+            "hold.lost" or "hold.ready" => OfHolds,
+            "suggestion" => OfSuggestions,
+            "ill" => OfLoansFromElsewhere,
+            "complaint" => OfComplaints,
             _ => English,
         };
         return all[Number(@case) % all.Length];
