@@ -2,7 +2,6 @@ using LibraryService.Desk;
 using LibraryService.Desk.Flows;
 using LibraryService.Evidence;
 using LibraryService.Metrics.Churn;
-using LibraryService.Metrics.Satisfaction;
 using LibraryService.Metrics.Staffing;
 using LibraryService.Routing;
 using LibraryService.Samples.Desk.Routing;
@@ -157,7 +156,7 @@ internal sealed class QuarterEvidence(LoopResult run, LoopCast cast, IReadOnlyLi
         string[] services = [ServiceOffer.InterlibraryLoan, ServiceOffer.Hold, "databases", "programmes"];
         var offer = services[chance.Below(services.Length)];
         List<CaseEvent> events = [.. @case.Events.Select(happened => happened == reply ? happened with { Offer = offer } : happened)];
-        if (chance.Percent(offer == ServiceOffer.Hold ? 45 : 24))
+        if (chance.Percent(string.Equals(offer, ServiceOffer.Hold, StringComparison.Ordinal) ? 45 : 24))
         {
             events.Add(new CaseEvent { Key = $"{@case.Id}-offer", Kind = CaseEventKind.OfferTaken, At = reply.At.AddHours(3), Offer = offer });
         }

@@ -40,7 +40,7 @@ public class EvidenceTableTests
         one.HiddenGroups.Select(group => group.Name).ShouldBe(["card", "letter"]);
         other.HiddenGroups.ShouldBeEmpty();
         EvidenceTables.Settle([one, other]);
-        other.HiddenGroups.Select(group => group.Name).ShouldContain("letter");
+        other.HiddenGroups.Select(group => group.Name).ShouldContain("letter", StringComparer.Ordinal);
     }
 
     [Fact]
