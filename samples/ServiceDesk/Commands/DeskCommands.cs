@@ -73,6 +73,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(SimulateCommand.On(program.Console));
         Root.Subcommands.Add(ProofreadCommand.Of(program));
         Root.Subcommands.Add(ChurnCommand.For(program));
+        Root.Subcommands.Add(EvidenceCommand.For(program));
         Root.Subcommands.Add(RenderCommand.Of(program));
     }
 

@@ -48,6 +48,9 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
     /// <summary>Closes a branch.</summary>
     public int Close(CloseRequest request) => Written(() => CloseJob.Run(request, console, output));
 
+    /// <summary>Shows what the service achieves.</summary>
+    public int ShowEvidence(EvidenceRequest request) => Written(() => EvidenceJob.Run(request, console, output));
+
     private int Written(Func<int> job)
     {
         try

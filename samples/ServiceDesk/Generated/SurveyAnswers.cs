@@ -45,36 +45,54 @@ internal static class SurveyAnswers
     /// <summary>The weeks before the quarter, as the tally of that time kept them.</summary>
     public static SurveyTally Earlier(ulong seed)
     {
-        var chance = new SplitMix64(seed ^ 0x5A715FAC71013);
         var tally = new SurveyTally(SurveyPeriod.Week);
-        var monday = Quarter.First.AddDays(-(((int)Quarter.First.DayOfWeek + 6) % 7));
-        for (var day = monday.AddDays(-7 * EarlierWeeks); day < monday; day = day.AddDays(1))
+        foreach (var (occasion, answer) in EarlierAsked(seed))
         {
-            for (var asked = 0; asked < 8; asked++)
+            tally.Invite(occasion);
+            if (answer is not null)
             {
-                var occasion = Occasion(chance.Pick(Channels), day) with { Branch = SmallLibrary.HillRoad };
-                tally.Invite(occasion);
-                if (chance.Percent(45))
-                {
-                    tally.Add(Answer(chance, occasion, chance.Percent(88)));
-                }
+                tally.Add(answer);
             }
         }
 
         return tally;
     }
 
+    /// <summary>Who was asked in the weeks before the quarter, and what they answered; null for nothing.</summary>
+    public static IEnumerable<(SurveyOccasion Occasion, SurveyResponse? Answer)> EarlierAsked(ulong seed)
+    {
+        var chance = new SplitMix64(seed ^ 0x5A715FAC71013);
+        var monday = Quarter.First.AddDays(-(((int)Quarter.First.DayOfWeek + 6) % 7));
+        for (var day = monday.AddDays(-7 * EarlierWeeks); day < monday; day = day.AddDays(1))
+        {
+            for (var asked = 0; asked < 8; asked++)
+            {
+                var occasion = Occasion(chance.Pick(Channels), day) with { Branch = SmallLibrary.HillRoad };
+                yield return (occasion, chance.Percent(45) ? Answer(chance, occasion, chance.Percent(88)) : null);
+            }
+        }
+    }
+
     /// <summary>Cards in the box at the door, and a stall at the market that asked those who do not come.</summary>
     public static void HearTheBox(SplitMix64 chance, SurveyTally tally, DateOnly day)
+    {
+        foreach (var (occasion, kind, count) in InTheBox(chance, day))
+        {
+            tally.Hear(occasion, kind, count);
+        }
+    }
+
+    /// <summary>What was in the box at the door, and what the stall heard.</summary>
+    public static IEnumerable<(SurveyOccasion Occasion, VoiceKind Kind, long Count)> InTheBox(SplitMix64 chance, DateOnly day)
     {
         (int Weight, Topic Value)[] reasons = [(31, "opening-hours"), (24, "did-not-know"), (18, "parking"), (14, "fines"), (3, "noise")];
         for (var i = 0; i < 90; i++)
         {
-            tally.Hear(new() { Day = day, Topic = chance.Pick(reasons) }, VoiceKind.ReasonForNotComing);
+            yield return (new() { Day = day, Topic = chance.Pick(reasons) }, VoiceKind.ReasonForNotComing, 1);
         }
 
-        tally.Hear(new() { Day = day }, VoiceKind.Praise, 23);
-        tally.Hear(new() { Day = day }, VoiceKind.Concern, 14);
+        yield return (new() { Day = day }, VoiceKind.Praise, 23);
+        yield return (new() { Day = day }, VoiceKind.Concern, 14);
     }
 
     private static SurveyOccasion Occasion(Channel channel, DateOnly day) =>

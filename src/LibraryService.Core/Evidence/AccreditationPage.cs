@@ -53,7 +53,7 @@ internal static class AccreditationPage
         page.Table(
             about,
             [
-                words.In(("claim", "afirmación")), words.In(("value>", "valor>")), words.In(("count>", "recuento>")), $"{words.Percent(pack.Options.Confidence)}>",
+                words.In(("claim", "afirmación")), words.In(("value>", "valor>")), words.In(("count>", "recuento>")), words.Sure(pack) + ">",
                 words.In(("days", "días")), words.In(("rule", "regla")), words.In(("period before", "periodo anterior")),
             ],
             claims.Select(claim => (IReadOnlyList<string>)

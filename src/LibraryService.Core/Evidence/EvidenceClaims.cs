@@ -25,7 +25,8 @@ internal sealed class EvidenceClaims(EvidenceSection section, DateOnly from, Dat
     public EvidenceClaim Share(EvidenceMeasure measure, long? count, long? of, string subject = "", EvidenceDimension dimension = EvidenceDimension.All, string group = "")
     {
         var claim = Of(measure, EvidenceUnit.Share, subject, dimension, group) with { Of = of };
-        return (count, of) is ({ } some, { } all and > 0)
+        // What is left of the whole is a number, too.
+        return (count, of) is ({ } some, { } all and > 0) && all - some >= options.Threshold
             ? claim with { Status = EvidenceStatus.Shown, Count = some, Value = (double)some / all, Interval = Proportion.Wilson(some, all, options.Confidence) }
             : claim with { Status = EvidenceStatus.Hidden };
     }

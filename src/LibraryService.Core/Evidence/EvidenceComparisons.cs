@@ -29,7 +29,7 @@ internal static class EvidenceComparisons
 
     // Topics and touchpoints are too many: of so many comparisons none would carry anything.
     private static bool IsCompared(EvidenceClaim claim) =>
-        claim is { Status: EvidenceStatus.Shown, Value: not null, Dimension: not (EvidenceDimension.Topic or EvidenceDimension.Touchpoint or EvidenceDimension.Years) }
+        claim is { Status: EvidenceStatus.Shown, Value: not null, Dimension: not (EvidenceDimension.Topic or EvidenceDimension.Touchpoint or EvidenceDimension.Duration) }
         && claim.Measure is not (EvidenceMeasure.WillingToBeAsked or EvidenceMeasure.AdvocatesInvited);
 
     private static EvidenceComparison Of((EvidenceClaim Now, EvidenceClaim Before) pair, (EvidenceClaim Now, EvidenceClaim Before) wider, double confidence)

@@ -24,8 +24,8 @@ public enum EvidenceDimension
     /// <summary>What can be done without staff.</summary>
     Option,
 
-    /// <summary>The years since the beginning.</summary>
-    Years,
+    /// <summary>How long since the beginning, such as <c>P6M</c> or <c>P2Y</c>.</summary>
+    Duration,
 
     /// <summary>The reason for not coming.</summary>
     Reason,

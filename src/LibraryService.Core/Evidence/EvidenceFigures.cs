@@ -135,6 +135,9 @@ public sealed partial class EvidenceFigures
         _uses[option] = _uses.TryGetValue(option, out var known) ? known + use : use;
     }
 
+    /// <summary>Counts what people did without staff in the period and asked nobody about: inquiries that became no case. What cases tell is counted with them.</summary>
+    public void Add(SelfServiceTally attempts) => _attempts += attempts;
+
     /// <summary>Counts the patrons of the period before and how many of them were seen in this one, as <see cref="Retention.Steps"/> has them.</summary>
     /// <exception cref="ArgumentException">A number is negative, or more were kept than there were.</exception>
     public void Add(RetentionStep step)

@@ -1,12 +1,15 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace LibraryService.Evidence;
 
 /// <summary>HTML in which a value can never become markup: whatever stands in braces is encoded.</summary>
 internal sealed class EvidenceHtml : IFormatProvider, ICustomFormatter
 {
+    // Letters of every language stay as they are.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a line; what stands in braces is text.</summary>
@@ -64,7 +67,10 @@ internal sealed class EvidenceHtml : IFormatProvider, ICustomFormatter
 
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) =>
-        WebUtility.HtmlEncode(arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString()) ?? "";
+        Encode((arg is IFormattable value ? value.ToString(format, CultureInfo.InvariantCulture) : arg?.ToString()) ?? "");
+
+    /// <summary>A text as HTML.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString().ReplaceLineEndings("\n");

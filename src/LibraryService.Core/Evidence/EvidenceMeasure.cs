@@ -54,7 +54,7 @@ public enum EvidenceMeasure
     /// <summary>The share of the patrons seen in the period before who were seen again.</summary>
     CameAgain,
 
-    /// <summary>The share of patrons who stay for longer than the years that the group names.</summary>
+    /// <summary>The share of patrons who stay for longer than the time that the group names.</summary>
     StayedLonger,
 
     /// <summary>Contacts on all channels.</summary>

@@ -4,8 +4,8 @@ namespace LibraryService.Evidence;
 
 /// <summary>What a library can show of its service for a period: claims with the counts that support them, ready to leave the library.</summary>
 /// <remarks>
-/// Small numbers are hidden in every part, and so are the others from which one could be worked out; a channel or topic that is hidden in one part is hidden in all. Two packs
-/// that share a part of their days or branches and differ in another are together a table of the difference, of which this knows nothing: publish the one or the other.
+/// Small numbers are hidden in every part, and so are the others from which one could be worked out; of promises, feedback and contacts a group that one table hides is hidden in
+/// the others that count nearly as many. Two packs that share a part of their days or branches and differ in another are together a table of the difference, of which this knows nothing: publish the one or the other.
 /// Immutable. Made by <see cref="Of"/> from what was counted.
 /// </remarks>
 public sealed partial class EvidencePack

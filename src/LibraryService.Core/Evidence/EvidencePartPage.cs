@@ -9,7 +9,7 @@ internal static class EvidencePartPage
     // What is drawn of each section: the measure, and what of it.
     private static readonly (EvidenceMeasure Measure, string Subject)[] Drawn =
     [
-        (EvidenceMeasure.PromisesKept, "FirstResponse"), (EvidenceMeasure.Favourable, "satisfaction"), (EvidenceMeasure.OffersTaken, ""), (EvidenceMeasure.SelfServiceUptake, ""),
+        (EvidenceMeasure.PromisesKept, "FirstResponse"), (EvidenceMeasure.MedianWait, "FirstResponse"), (EvidenceMeasure.Favourable, "satisfaction"), (EvidenceMeasure.OffersTaken, ""), (EvidenceMeasure.SelfServiceUptake, ""),
         (EvidenceMeasure.SelfServiceFallOut, ""), (EvidenceMeasure.ChannelShare, ""), (EvidenceMeasure.StayedLonger, ""), (EvidenceMeasure.FeedbackAnswered, ""), (EvidenceMeasure.ReasonsForNotComing, ""),
     ];
 
@@ -20,6 +20,7 @@ internal static class EvidencePartPage
             page.Add($"<p class=\"gap\">{words.Gap(gap)}</p>");
         }
 
+        var isShown = Whole(page, part, pack, words);
         foreach (var (measure, subject) in Drawn)
         {
             var drawn = part.Claims.Where(claim => claim.Measure == measure && claim is { Status: EvidenceStatus.Shown, Value: not null } && string.Equals(claim.Subject, subject, StringComparison.Ordinal)).ToList();
@@ -27,6 +28,7 @@ internal static class EvidencePartPage
             drawn.RemoveAll(claim => claim.Dimension != EvidenceDimension.All && claim.Dimension != by);
             if (by is not null && drawn.Count > 1)
             {
+                isShown = true;
                 Picture(page, $"{measure}", Caption(drawn[0], words), words.Rule(measure), words.Says(drawn), width => SharePicture.Of(drawn, words, width));
             }
         }
@@ -37,6 +39,11 @@ internal static class EvidencePartPage
         }
 
         Comparisons(page, part, words);
+        if (part.Scenarios.Count > 0)
+        {
+            page.Add($"<h3>{words.In(("What others say of channels", "Lo que otros dicen de las vías"))}</h3>");
+        }
+
         foreach (var scenario in part.Scenarios)
         {
             page.Add($"<p>{words.Scenario(scenario)}</p>");
@@ -45,10 +52,30 @@ internal static class EvidencePartPage
         Actions(page, part, words);
         if (part.Claims.Count > 0)
         {
-            page.Add($"<details open><summary>{words.In(("The numbers and their rules", "Las cifras y sus reglas"))}</summary>");
+            page.Raw(isShown ? "<details>" : "<details open>");
+            page.Add($"<summary>{words.In(("Every number, and the rule by which it was counted", "Cada cifra, y la regla con que se contó"))}</summary>");
             Numbers(page, part, pack, words);
             page.Raw("</details>");
         }
+    }
+
+    private static bool Whole(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
+    {
+        var whole = part.Claims.Where(claim => claim is { Dimension: EvidenceDimension.All, Status: not EvidenceStatus.Hidden }).ToList();
+        if (whole.Count == 0)
+        {
+            return false;
+        }
+
+        page.Table(
+            words.In(("All together", "En conjunto")),
+            [words.In(("what", "qué")), words.In(("value>", "valor>")), words.In(("count>", "recuento>")), words.Sure(pack) + ">", .. part.Comparisons.Count == 0 ? [] : (string[])[words.In(("beside the period before", "junto al periodo anterior"))]],
+            whole.Select(claim => (IReadOnlyList<string>)
+            [
+                words.About(claim), words.Value(claim), words.Counts(claim), claim is { Interval: { } interval, Value: not null } ? words.Between(claim.Unit, interval) : "",
+                .. part.Comparisons.Count == 0 ? [] : (string[])[part.Comparisons.FirstOrDefault(comparison => comparison.Now.IsLike(claim)) is { } compared ? words.Verdict(compared.Verdict) : ""],
+            ]));
+        return true;
     }
 
     private static void Picture(EvidenceHtml page, string id, string title, string more, string says, Func<int, EvidenceSvg> draw)
@@ -126,22 +153,44 @@ internal static class EvidencePartPage
 
     private static void Numbers(EvidenceHtml page, EvidencePart part, EvidencePack pack, EvidenceWords words)
     {
-        foreach (var alike in part.Claims.GroupBy(claim => (claim.Measure, claim.Subject)))
+        foreach (var measure in part.Claims.GroupBy(claim => claim.Measure))
+        {
+            foreach (var alike in measure.GroupBy(claim => claim.Subject, StringComparer.Ordinal))
+            {
+                Table(page, [.. alike], pack, words);
+            }
+
+            page.Add($"<p class=\"rulebox\">{words.Rule(measure.Key)}</p>");
+        }
+
+        if (part.Promises.Count > 0)
         {
             page.Table(
-                Caption(alike.First(), words),
-                [words.In(("group", "grupo")), words.In(("by", "por")), words.In(("count>", "recuento>")), words.In(("value>", "valor>")), $"{words.Percent(pack.Options.Confidence)}>"],
-                alike.Select(claim => (IReadOnlyList<string>)
+                words.In(("What was promised", "Qué se prometió")),
+                [words.In(("promise", "compromiso")), words.In(("policy", "norma")), words.In(("allows", "permite"))],
+                part.Promises.Select(promise => (IReadOnlyList<string>)[words.Name(promise.Metric), promise.Policy, words.Target(promise.Target)]));
+        }
+    }
+
+    // What is hidden is said in a sentence, so that what is told stands out.
+    private static void Table(EvidenceHtml page, List<EvidenceClaim> claims, EvidencePack pack, EvidenceWords words)
+    {
+        var told = claims.Where(claim => claim.Status != EvidenceStatus.Hidden).ToList();
+        if (told.Count > 0)
+        {
+            page.Table(
+                Caption(claims[0], words),
+                [words.In(("group", "grupo")), words.In(("by", "por")), words.In(("count>", "recuento>")), words.In(("value>", "valor>")), words.Sure(pack) + ">"],
+                told.Select(claim => (IReadOnlyList<string>)
                 [
                     words.Group(claim), claim.Dimension == EvidenceDimension.All ? "" : words.By(claim.Dimension), words.Counts(claim), words.Value(claim),
                     claim is { Interval: { } interval, Value: not null } ? words.Between(claim.Unit, interval) : "",
                 ]));
-            page.Add($"<p class=\"rulebox\">{words.Rule(alike.Key.Measure)}</p>");
         }
 
-        foreach (var promise in part.Promises)
+        if (told.Count < claims.Count)
         {
-            page.Add($"<p>{words.Promise(promise)}</p>");
+            page.Add($"<p class=\"hidden\">{words.Hidden(claims[0], claims.FindAll(claim => claim.Status == EvidenceStatus.Hidden))}</p>");
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed partial class EvidenceSheet
         foreach (var stay in EvidenceStay.Of(curve, claims.Options))
         {
             yield return claims.Figure(
-                EvidenceMeasure.StayedLonger, EvidenceUnit.Share, stay.Share, stay.Interval, curve.People, "", EvidenceDimension.Years, FormattableString.Invariant($"{stay.Years}"));
+                EvidenceMeasure.StayedLonger, EvidenceUnit.Share, stay.Share, stay.Interval, curve.People, "", EvidenceDimension.Duration, stay.Duration);
         }
     }
 

@@ -26,10 +26,10 @@ internal static class EvidenceStyle
         :focus-visible { outline: 3px solid var(--main); outline-offset: 3px; border-radius: 2px; }
         .kicker { font-size: .8rem; letter-spacing: .14em; text-transform: uppercase; color: var(--main); font-weight: 600; margin: 0 0 .8rem; }
         .lead { font-size: 1.18rem; line-height: 1.5; color: var(--soft); max-width: 38rem; }
-        header { padding-block: clamp(2.2rem, 6vw, 4.5rem) 1rem; }
-        dl.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem; margin: 2.2rem 0 0; padding: 1.5rem 0 0; border-top: 2px solid var(--ink); }
+        header.wrap { padding-block: clamp(2.2rem, 6vw, 4.5rem) 1rem; }
+        dl.key { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.6rem 1.5rem; margin: 2.2rem 0 0; padding: 1.5rem 0 0; border-top: 2px solid var(--ink); }
         dl.key div { min-width: 0; } dl.key dt { font-size: .88rem; color: var(--soft); line-height: 1.35; } dl.key dd { margin: 0; }
-        dl.key .figure { font: 600 2rem/1.25 var(--serif); font-variant-numeric: lining-nums tabular-nums; } dl.key .more { font-size: .85rem; line-height: 1.4; color: var(--soft); }
+        dl.key .figure { font: 600 1.85rem/1.3 var(--serif); white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; } dl.key .more { font-size: .85rem; line-height: 1.4; color: var(--soft); }
         nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; padding: 1rem 0; margin: 2rem 0 0; border-top: 1px solid var(--rule); font-size: .95rem; }
         section { padding: clamp(1.8rem, 5vw, 3rem) 0 0; } section > h2 { padding-top: 1rem; border-top: 1px solid var(--rule); }
         figure { margin: 1.4rem 0 0; padding: 0; min-width: 0; } figcaption { margin: 0 0 .4rem; } figcaption strong { display: block; font: 600 1.1rem/1.35 var(--serif); } figcaption span { color: var(--soft); font-size: .95rem; display: block; max-width: 40rem; }
@@ -41,6 +41,7 @@ internal static class EvidenceStyle
         .up, .down { font-weight: 600; }
         dl.rules { margin: 1rem 0 0; max-width: 46rem; } dl.rules dt { font-weight: 600; margin-top: .8rem; } dl.rules dd { margin: 0; color: var(--soft); }
         .rulebox { background: var(--tint); padding: .6rem .9rem; border-radius: .2rem; max-width: 46rem; font-size: .95rem; }
+        .hidden { color: var(--soft); font-size: .92rem; max-width: 46rem; }
         details { margin: .8rem 0 0; } summary { cursor: pointer; color: var(--main); font-size: .95rem; width: fit-content; }
         .scroll { overflow-x: auto; margin: .9rem 0 0; }
         table { border-collapse: collapse; font-size: .92rem; line-height: 1.4; font-variant-numeric: lining-nums tabular-nums; }
@@ -50,12 +51,12 @@ internal static class EvidenceStyle
         footer { margin-top: 3rem; padding: 1.4rem 0 3rem; border-top: 2px solid var(--ink); color: var(--soft); font-size: .92rem; }
         @media (max-width: 40rem) {
           body { font-size: 1rem; } figure svg.wide { display: none; } figure svg.narrow { display: block; }
-          dl.key { grid-template-columns: 1fr 1fr; gap: 1.3rem 1.1rem; } dl.key .figure { font-size: 1.6rem; } th, td { padding-right: .8rem; }
+          dl.key { grid-template-columns: 1fr 1fr; gap: 1.3rem 1.1rem; } dl.key .figure { font-size: 1.45rem; } th, td { padding-right: .8rem; }
         }
         @media print {
           @page { margin: 18mm 16mm; }
           :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --grid: #ddd; --main: #0a5a69; --tint: #eef5f6; --warm: #a33f17; --good: #256238; color-scheme: light; }
-          body { font-size: 10pt; } .wrap { max-width: none; padding: 0; } nav { display: none; } header { padding-top: 0; } section { padding-top: 1.4rem; }
+          body { font-size: 10pt; } .wrap { max-width: none; padding: 0; } nav { display: none; } header.wrap { padding-top: 0; } section { padding-top: 1.4rem; }
           figure, tr, li, .gap, .rulebox, dl.key div { break-inside: avoid; } h2, h3, figcaption, caption, summary { break-after: avoid; } thead { display: table-header-group; }
           details::details-content { content-visibility: visible; display: block; } summary { list-style: none; color: var(--soft); }
           .scroll { overflow: visible; } th, td { white-space: normal; font-size: 8.5pt; padding-right: .5rem; } .k, .rulebox, .gap { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace LibraryService.Evidence;
@@ -14,7 +13,7 @@ internal sealed class EvidenceSvg(int width, int height)
     public int Width => width;
 
     public void Text(double x, double y, string text, string style = "t", string anchor = "start") =>
-        Add($"""<text class="{style}" x="{x:0.##}" y="{y:0.##}" text-anchor="{anchor}">{WebUtility.HtmlEncode(text)}</text>""");
+        Add($"""<text class="{style}" x="{x:0.##}" y="{y:0.##}" text-anchor="{anchor}">{EvidenceHtml.Encode(text)}</text>""");
 
     public void Line(double x1, double y1, double x2, double y2, string style = "l") =>
         Add($"""<line class="{style}" x1="{x1:0.##}" y1="{y1:0.##}" x2="{x2:0.##}" y2="{y2:0.##}"/>""");
@@ -48,8 +47,8 @@ internal sealed class EvidenceSvg(int width, int height)
     public string Markup(string id, string style, string title, string says) => string.Create(CultureInfo.InvariantCulture,
         $"""
         <svg class="{style}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-says">
-        <title id="{id}-title">{WebUtility.HtmlEncode(title)}</title>
-        <desc id="{id}-says">{WebUtility.HtmlEncode(says)}</desc>
+        <title id="{id}-title">{EvidenceHtml.Encode(title)}</title>
+        <desc id="{id}-says">{EvidenceHtml.Encode(says)}</desc>
         {_shapes}</svg>
         """).ReplaceLineEndings("\n");
 

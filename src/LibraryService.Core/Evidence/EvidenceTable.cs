@@ -15,6 +15,7 @@ internal sealed class EvidenceTable
     private readonly HashSet<string> _hiddenElsewhere = new(StringComparer.Ordinal);
     private int[][] _parts;
     private SuppressedTable? _table;
+    private CountTable? _counts;
 
     /// <param name="dimension">By what the groups are groups.</param>
     /// <param name="rows">The groups, each with its bands.</param>
@@ -34,6 +35,9 @@ internal sealed class EvidenceTable
     public bool IsEmpty => _rows.Count == 0;
 
     public IEnumerable<string> Groups => _rows.Select(row => row.Key);
+
+    /// <summary>The counts and what is shown of them; null where nothing is.</summary>
+    public (CountTable Counts, SuppressedTable Shown)? Suppressed => _table is null ? null : (_counts!, _table);
 
     /// <summary>Whether how many there are in all is shown.</summary>
     public bool ShowsTotals => _table is not null;
@@ -105,10 +109,16 @@ internal sealed class EvidenceTable
             }
         }
 
-        _table = SmallNumbers.Suppress(new CountTable(Groups, _parts.Select((_, part) => FormattableString.Invariant($"{part}")), counts), _k, totalsAreShown: true, _hiddenElsewhere);
+        _counts = new CountTable(Groups, _parts.Select((_, part) => FormattableString.Invariant($"{part}")), counts);
+        _table = SmallNumbers.Suppress(_counts, _k, totalsAreShown: true, IsHiddenBesides);
     }
 
     private long? Total(int row) => _table?.RowTotal(row);
+
+    // A share needs all its bands: where one is too small, the others are hidden first, so that fewer other groups have to be.
+    private bool IsHiddenBesides(int row, int column) => column == _parts.Length
+        ? _hiddenElsewhere.Contains(_rows[row].Key)
+        : Array.Exists(_parts, part => part.Sum(band => _rows[row].Value[band]) < _k);
 
     private long? SumOf(int? group, IReadOnlyList<int> bands)
     {

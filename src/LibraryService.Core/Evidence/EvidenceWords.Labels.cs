@@ -74,18 +74,18 @@ internal sealed partial class EvidenceWords
         EvidenceDimension.Kind => ("kind", "clase"),
         EvidenceDimension.Service => ("service", "servicio"),
         EvidenceDimension.Option => ("what can be done", "gestión"),
-        EvidenceDimension.Years => ("years", "años"),
+        EvidenceDimension.Duration => ("time", "tiempo"),
         EvidenceDimension.Reason => ("reason", "motivo"),
         _ => ("all", "todo"),
     });
 
     public string Group(EvidenceClaim claim) => claim switch
     {
-        { Dimension: EvidenceDimension.All } => In(("all", "todo")),
+        { Dimension: EvidenceDimension.All } => In(("All", "Todo")),
         { Group: "" } => In(("not known", "sin datos")),
         { Dimension: EvidenceDimension.Channel } => ContactSentences.Name(Enum.Parse<Channel>(claim.Group), _spanish),
         { Dimension: EvidenceDimension.Kind } => Name(Enum.Parse<VoiceKind>(claim.Group)),
-        { Dimension: EvidenceDimension.Years } => claim.Group + " " + In(string.Equals(claim.Group, "1", StringComparison.Ordinal) ? ("year", "año") : ("years", "años")),
+        { Dimension: EvidenceDimension.Duration } => Duration(claim.Group),
         _ => claim.Group,
     };
 
@@ -113,6 +113,19 @@ internal sealed partial class EvidenceWords
         VoiceKind.Suggestion => ("idea", "idea"),
         _ => ("reason for not coming", "motivo para no venir"),
     });
+
+    private string Duration(string text)
+    {
+        var number = int.Parse(text.AsSpan(1, text.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        var unit = (text[^1] == 'M', number == 1) switch
+        {
+            (true, true) => ("month", "mes"),
+            (true, false) => ("months", "meses"),
+            (false, true) => ("year", "año"),
+            _ => ("years", "años"),
+        };
+        return $"{Number(number)} {In(unit)}";
+    }
 
     private string Question(string name) => In(name switch
     {

@@ -51,9 +51,15 @@ internal sealed partial class EvidenceWords
     });
 
     /// <summary>How many comparisons there are, and of how many anything can be said.</summary>
-    public string Compared(int all, int named) => string.Format(null, In((
-        "Of {0} figures that both periods have, {1} differ by more than chance would make them; of the others the numbers carry nothing.",
-        "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar; de las demás las cifras no permiten decir nada.")), Number(all), Number(named));
+    public string Compared(int all, int named) => string.Format(null, In(named switch
+    {
+        0 when all == 1 => ("The one figure that both periods have does not differ by more than chance would make it.", "La única cifra que tienen ambos periodos no difiere más de lo que haría el azar."),
+        1 when all == 1 => ("The one figure that both periods have differs by more than chance would make it.", "La única cifra que tienen ambos periodos difiere más de lo que haría el azar."),
+        0 => ("Of {0} figures that both periods have, none differs by more than chance would make it.", "De {0} cifras que tienen ambos periodos, ninguna difiere más de lo que haría el azar."),
+        1 => ("Of {0} figures that both periods have, one differs by more than chance would make it. Of the others no difference can be told.", "De {0} cifras que tienen ambos periodos, una difiere más de lo que haría el azar. De las demás no puede afirmarse una diferencia."),
+        _ when named == all => ("Of {0} figures that both periods have, all differ by more than chance would make them.", "De {0} cifras que tienen ambos periodos, todas difieren más de lo que haría el azar."),
+        _ => ("Of {0} figures that both periods have, {1} differ by more than chance would make them. Of the others no difference can be told.", "De {0} cifras que tienen ambos periodos, {1} difieren más de lo que haría el azar. De las demás no puede afirmarse una diferencia."),
+    }), Number(all), Number(named));
 
     /// <summary>Where the difference lies.</summary>
     public string Difference(EvidenceComparison comparison) => comparison switch
@@ -94,6 +100,16 @@ internal sealed partial class EvidenceWords
         "Numbers below {0} are hidden, and so are others from which one could be worked out. Intervals hold the true value {1} of the time.",
         "Se ocultan los números menores de {0}, y otros de los que alguno podría deducirse. Los intervalos contienen el valor verdadero el {1} de las veces.")), Number(pack.Options.Threshold), Percent(pack.Options.Confidence));
 
+    /// <summary>What is not told of a measure, with how many it is of where that is told.</summary>
+    public string Hidden(EvidenceClaim about, IReadOnlyList<EvidenceClaim> hidden)
+    {
+        var groups = string.Join(", ", hidden.Select(claim => claim.Of is { } of ? $"{Group(claim)} ({Number(of)})" : Group(claim)));
+        return string.Format(null, In(("{0}, not told because a number in it is small or would give one away: {1}.", "{0}, no se dice porque alguna cifra es pequeña o permitiría deducir otra: {1}.")), About(about with { Dimension = EvidenceDimension.All }), groups);
+    }
+
+    /// <summary>How sure an interval is, as a heading.</summary>
+    public string Sure(EvidencePack pack) => string.Create(culture, $"{100 * pack.Options.Confidence:0.##}\u00A0% {In(("interval", "de confianza"))}");
+
     /// <summary>What was promised.</summary>
     public string Promise(EvidencePromise promise) => $"{Name(promise.Metric)}, {promise.Policy}: {Target(promise.Target)}";
 
@@ -132,7 +148,7 @@ internal sealed partial class EvidenceWords
         + (chart.IsProvisional ? In(("They come from fewer than twelve figures and will move. ", "Salen de menos de doce cifras y se moverán. ")) : "")
         + Says(chart);
 
-    private string Target(Sla.SlaTarget target)
+    public string Target(Sla.SlaTarget target)
     {
         if (!_spanish)
         {

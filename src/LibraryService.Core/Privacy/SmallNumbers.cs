@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LibraryService.Privacy;
 
 /// <summary>Hides small numbers in what leaves the library.</summary>
@@ -27,10 +25,14 @@ public static class SmallNumbers
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 5.</exception>
     /// <exception cref="ArgumentException">The totals are shown elsewhere though one is below <paramref name="k"/>.</exception>
     public static SuppressedTable Suppress(CountTable table, int k = UsualThreshold, bool totalsAreShown = false) =>
-        Suppress(table, k, totalsAreShown, FrozenSet<string>.Empty);
+        Suppress(table, k, totalsAreShown, static (_, _) => false);
 
-    /// <summary>The same, with the totals of some rows hidden because other tables of the same rows hide theirs.</summary>
-    internal static SuppressedTable Suppress(CountTable table, int k, bool totalsAreShown, IReadOnlySet<string> hiddenRows)
+    /// <summary>The same, with some numbers hidden whatever their size: because other tables hide them, or because nobody needs one without the other.</summary>
+    /// <param name="table">The counts.</param>
+    /// <param name="k">Numbers below this are hidden.</param>
+    /// <param name="totalsAreShown">Whether the totals of the columns, and of all, are shown elsewhere. There must then be two rows with anything hidden, or none.</param>
+    /// <param name="isHiddenBesides">Whether the number of a row and a column is; the column after the last is the totals of the rows.</param>
+    internal static SuppressedTable Suppress(CountTable table, int k, bool totalsAreShown, Func<int, int, bool> isHiddenBesides)
     {
         ArgumentNullException.ThrowIfNull(table);
         CheckThreshold(k);
@@ -46,7 +48,7 @@ public static class SmallNumbers
             }
         }
 
-        return new SuppressedTable(table, new SuppressionSearch(table, k, totalsAreShown, hiddenRows).Run(), k);
+        return new SuppressedTable(table, new SuppressionSearch(table, k, totalsAreShown, isHiddenBesides).Run(), k);
     }
 
     /// <summary>The number itself, or null when it is below <paramref name="k"/>. For one number that stands alone.</summary>

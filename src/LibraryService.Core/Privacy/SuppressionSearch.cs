@@ -12,7 +12,7 @@ internal sealed class SuppressionSearch
     private readonly CountTable _table;
     private readonly int _k;
     private readonly bool _totalsAreShown;
-    private readonly IReadOnlySet<string> _hiddenRows;
+    private readonly Func<int, int, bool> _isHiddenBesides;
     private readonly int _rows;
     private readonly int _columns;
     private readonly bool[,] _hidden;
@@ -20,10 +20,10 @@ internal sealed class SuppressionSearch
     /// <param name="table">The counts.</param>
     /// <param name="k">Numbers below this are hidden.</param>
     /// <param name="totalsAreShown">Whether the totals of the columns, and of all, are shown elsewhere.</param>
-    /// <param name="hiddenRows">The rows whose totals are hidden elsewhere, and so here too.</param>
-    public SuppressionSearch(CountTable table, int k, bool totalsAreShown, IReadOnlySet<string> hiddenRows)
+    /// <param name="isHiddenBesides">Whether the number of a row and a column is hidden whatever its size; the column after the last is the totals of the rows.</param>
+    public SuppressionSearch(CountTable table, int k, bool totalsAreShown, Func<int, int, bool> isHiddenBesides)
     {
-        (_table, _k, _totalsAreShown, _hiddenRows) = (table, k, totalsAreShown, hiddenRows);
+        (_table, _k, _totalsAreShown, _isHiddenBesides) = (table, k, totalsAreShown, isHiddenBesides);
         (_rows, _columns) = (table.Rows.Count, table.Columns.Count);
         _hidden = new bool[_rows + 1, _columns + 1];
     }
@@ -33,7 +33,7 @@ internal sealed class SuppressionSearch
     {
         foreach (var (row, column) in Cells())
         {
-            _hidden[row, column] = _table.Cell(row, column) < _k || (row < _rows && column == _columns && _hiddenRows.Contains(_table.Rows[row]));
+            _hidden[row, column] = _table.Cell(row, column) < _k || (row < _rows && _isHiddenBesides(row, column));
         }
 
         // Hiding more only widens what a hidden number may be: one that spans enough is done with.
