@@ -7,6 +7,9 @@ internal static class BridgeHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddLibraryService();
-        return builder.Build();
+        builder.AddLmsEvents();
+        var app = builder.Build();
+        app.MapLmsEvents();
+        return app;
     }
 }
