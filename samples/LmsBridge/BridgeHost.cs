@@ -1,8 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using LibraryService.DependencyInjection;
+using LibraryService.Privacy;
 using LibraryService.Samples.Bridge.Access;
 using LibraryService.Samples.Bridge.Board;
 using LibraryService.Samples.Bridge.Cases;
+using LibraryService.Samples.Bridge.Demo;
 using LibraryService.Samples.Bridge.Metrics;
 using LibraryService.Samples.Bridge.Page;
 using LibraryService.Samples.Bridge.Receipts;
@@ -26,10 +30,23 @@ internal static class BridgeHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         configure?.Invoke(builder);
+        var isDemo = DemoSettings.IsOn(builder.Configuration);
+        if (isDemo)
+        {
+            builder.Configuration.AddInMemoryCollection(DemoSettings.In(Directory.CreateTempSubdirectory("lms-bridge-demo-").FullName));
+        }
+
+        // Every file counts from the folder that the bridge is started in, wherever the program lies.
+        builder.Configuration.AddInMemoryCollection([new("Lms:File", PathOf(builder.Configuration["Lms:File"] ?? "App_Data/lms.db"))]);
         var options = builder.Configuration.GetSection(Section).Get<BridgeOptions>() ?? new BridgeOptions();
         Serve(builder, options);
         AddLibrary(builder.Services, options);
+        builder.AddLmsEvents();
         AddDesk(builder.Services);
+        if (isDemo)
+        {
+            builder.Services.AddHostedService<DemoFeed>();
+        }
 
         var app = builder.Build();
         Use(app);
@@ -58,10 +75,14 @@ internal static class BridgeHost
 
     private static void AddLibrary(IServiceCollection services, BridgeOptions options)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
+        if (options.HashKey is { } key)
+        {
+            services.AddSingleton(new HashKeyRing(new HashKey("bridge", SHA256.HashData(Encoding.UTF8.GetBytes(key)))));
+        }
+
         services.AddOptions<LibraryServiceOptions>().BindConfiguration(LibrarySection);
         services.AddLibraryService()
-            .AddSqliteStore(options.Store)
+            .AddSqliteStore(PathOf(options.Store))
             .AddPickupFolder(options.Pickup)
             .AddSlaWatcher()
             .AddHealthChecks();
@@ -78,6 +99,7 @@ internal static class BridgeHost
         services.AddSingleton<CasePage>();
         services.AddSingleton<MetricsRecorder>();
         services.AddHostedService(provider => provider.GetRequiredService<MetricsRecorder>());
+        services.AddHostedService<Signpost>();
     }
 
     private static void Use(WebApplication app)
@@ -107,6 +129,15 @@ internal static class BridgeHost
         app.MapCases();
         app.MapPatrons();
         app.MapReceipts();
+        app.MapLmsEvents();
+    }
+
+    // The full path, in a folder that is there.
+    private static string PathOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
     }
 
     // The names of the checks and how they stand, for the load balancer and whoever looks; never the words of an exception.

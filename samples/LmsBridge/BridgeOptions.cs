@@ -3,6 +3,9 @@ namespace LibraryService.Samples.Bridge;
 /// <summary>The settings of the bridge, the section <c>Bridge</c> of its configuration.</summary>
 internal sealed class BridgeOptions
 {
+    /// <summary>Whether a made-up library system sends events, into files of its own. Null, the default: where neither a key nor a library system to be asked is set.</summary>
+    public bool? Demo { get; set; }
+
     /// <summary>The SQLite file. It is made when it is not there, and its folder with it.</summary>
     public string Store { get; set; } = "App_Data/bridge.db";
 
@@ -18,7 +21,7 @@ internal sealed class BridgeOptions
     /// <summary>With what providers sign their callbacks at <c>/receipts</c>, at least 32 characters. Null, the default: there are none.</summary>
     public string? ReceiptSecret { get; set; }
 
-    /// <summary>With what the addresses in the list of objections are hashed, at least 32 characters. Null, the default: nobody can be erased.</summary>
+    /// <summary>With what the addresses in the list of objections are hashed, at least 32 characters. It stays the same for ever, or nobody is found in the list again. Null, the default: nobody can be erased.</summary>
     public string? HashKey { get; set; }
 
     /// <summary>The largest body of a request, in bytes.</summary>

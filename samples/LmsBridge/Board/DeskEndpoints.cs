@@ -1,7 +1,8 @@
-using LibraryService.Samples.Desk.Files;
 using LibraryService.DependencyInjection;
 using LibraryService.Samples.Bridge.Access;
 using LibraryService.Samples.Bridge.Page;
+using LibraryService.Samples.Bridge.Rollout;
+using LibraryService.Samples.Desk.Files;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Board;
@@ -11,9 +12,9 @@ internal static class DeskEndpoints
 {
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", (string? branch, string? channel, DeskBoard board, IOptions<LibraryServiceOptions> options) =>
+        app.MapGet("/", (string? branch, string? channel, DeskBoard board, RolloutReport rollout, IOptions<LibraryServiceOptions> options) =>
             BoardFilter.TryParse(branch, channel, out var filter, out var errors)
-                ? PageFrame.Answer(BoardPage.Of(board.View(filter), options.Value.Messages.Library ?? "Library"))
+                ? PageFrame.Answer(BoardPage.Of(board.View(filter), options.Value.Messages.Library ?? "Library", rollout.Sentences[0]))
                 : TypedResults.ValidationProblem(new Dictionary<string, string[]>(errors, StringComparer.Ordinal)));
         app.MapGet("/desk/events", IResult (string? branch, string? channel, BoardEvents events, CancellationToken ct) =>
             BoardFilter.TryParse(branch, channel, out var filter, out var errors)

@@ -7,10 +7,13 @@ namespace LibraryService.Samples.Bridge.Page;
 /// <summary>The whole desk page.</summary>
 internal static class BoardPage
 {
-    public static HtmlText Of(BoardView view, string library)
+    /// <param name="view">The board.</param>
+    /// <param name="library">The name of the library.</param>
+    /// <param name="rollout">Whether messages go out, in a sentence.</param>
+    public static HtmlText Of(BoardView view, string library, string rollout)
     {
         var page = PageFrame.Begin($"Service desk, {library}", "Service desk", library, isLive: true);
-        page.Add($"<p class=\"lead\" id=\"state\">As of {Moments.Time(view.Now)} UTC. <span id=\"live\">Reloads every half minute.</span></p>");
+        page.Add($"<p class=\"lead\" id=\"state\">As of {Moments.Time(view.Now)} UTC. <span id=\"live\">Reloads every half minute.</span> {rollout}</p>");
         Filter(page, view);
         page.Raw("</header>\n<p class=\"unseen\" role=\"status\" aria-live=\"polite\" id=\"news\"></p>");
         page.Add($"<main id=\"main\" class=\"wrap\" tabindex=\"-1\"><div id=\"board\" data-now=\"{view.Now.UtcDateTime:O}\" data-events=\"/desk/events{view.Filter.Query()}\">");

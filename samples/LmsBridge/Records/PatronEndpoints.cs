@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Patrons;
 using LibraryService.EntityFrameworkCore.Upkeep;
@@ -5,8 +6,8 @@ using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Samples.Bridge.Board;
 using LibraryService.Samples.Bridge.Cases;
+using LibraryService.Samples.Bridge.Patrons;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Records;
 
@@ -21,39 +22,49 @@ internal static class PatronEndpoints
         app.MapDelete("/patrons/{id}", EraseAsync);
     }
 
-    private static async Task<IResult> ExportAsync(string id, PatronRecords records, CancellationToken ct) =>
-        Wrong(id) is { } wrong ? wrong : TypedResults.Text(await records.ExportAsync(new PatronId(id), ct), "application/json");
-
-    private static async Task<IResult> EraseAsync(
-        string id, PatronRecords records, StoreUpkeep upkeep, DraftFolder drafts, DeskBoard board, IServiceScopeFactory scopes, IOptions<BridgeOptions> options, CancellationToken ct)
+    private static async Task<IResult> ExportAsync(string id, PatronRecords records, LmsPatrons patrons, CancellationToken ct)
     {
         if (Wrong(id) is { } wrong)
         {
             return wrong;
         }
 
-        if (options.Value.HashKey is not { } key)
+        var patron = new PatronId(id);
+        var export = new JsonObject
+        {
+            ["record"] = patrons.Export(patron) is { } record ? JsonNode.Parse(record) : null,
+            ["service"] = JsonNode.Parse(await records.ExportAsync(patron, ct)),
+        };
+        return TypedResults.Text(export.ToJsonString(), "application/json");
+    }
+
+    private static async Task<IResult> EraseAsync(
+        string id, PatronRecords records, LmsPatrons patrons, StoreUpkeep upkeep, DraftFolder drafts, DeskBoard board, ICaseStore cases, IServiceProvider services, CancellationToken ct)
+    {
+        if (Wrong(id) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (services.GetService<HashKeyRing>() is not { } keys)
         {
             return TypedResults.Problem(
                 "An erasure keeps what the patron objected to as keyed hashes, so that nobody writes to them again; set Bridge:HashKey for it.", statusCode: StatusCodes.Status409Conflict);
         }
 
         var patron = new PatronId(id);
-        using var scope = scopes.CreateScope();
-        var contact = scope.ServiceProvider.GetService<IPatronDirectory>() is { } directory ? await directory.FindAsync(patron, ct) : null;
-        var cases = await scope.ServiceProvider.GetRequiredService<ICaseStore>().OfPatronAsync(patron, ct);
-        var erased = await records.EraseAsync(contact ?? new PatronContact { Id = patron }, Keys(key), ct);
-        foreach (var @case in cases)
+        var contact = await patrons.FindAsync(patron, ct) ?? new PatronContact { Id = patron };
+        foreach (var @case in await cases.OfPatronAsync(patron, ct))
         {
             drafts.Delete(@case.Id);
         }
 
+        var erased = await records.EraseAsync(contact, keys, ct);
+        var hadRecord = patrons.Forget(patron);
         await upkeep.CompactAsync(ct);
         board.ReadAgain();
-        return TypedResults.Ok(erased);
+        return TypedResults.Ok(new { erased.Cases, erased.Rows, record = hadRecord });
     }
-
-    private static HashKeyRing Keys(string key) => new(new HashKey("bridge", System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key))));
 
     private static ValidationProblem? Wrong(string id) => string.IsNullOrWhiteSpace(id) || id.Length > LongestId || id.Any(char.IsControl)
         ? TypedResults.ValidationProblem(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["id"] = [FormattableString.Invariant($"A patron has a number of 1 to {LongestId} characters, none of them a control character.")] })

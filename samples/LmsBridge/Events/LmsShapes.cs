@@ -1,0 +1,24 @@
+using LibraryService.Samples.Bridge.Koha;
+using LibraryService.Samples.Bridge.Patrons;
+
+namespace LibraryService.Samples.Bridge.Events;
+
+/// <summary>All that the bridge takes in.</summary>
+internal static class LmsShapes
+{
+    public static IReadOnlyList<LmsShape> Neutral { get; } =
+    [
+        LmsShape.Of("/events", LmsJson.Default.LmsEventDefinition, LmsEventReader.Read),
+        LmsShape.Of("/patrons", LmsJson.Default.LmsPatron, LmsPatronReader.Read),
+    ];
+
+    public static IReadOnlyList<LmsShape> Koha { get; } =
+    [
+        LmsShape.Of("/koha/patrons", KohaJson.Default.KohaPatron, KohaMapper.Patron),
+        LmsShape.Of("/koha/holds", KohaJson.Default.KohaHold, KohaMapper.Hold),
+        LmsShape.Of("/koha/suggestions", KohaJson.Default.KohaSuggestion, KohaMapper.Suggestion),
+        LmsShape.Of("/koha/tickets", KohaJson.Default.KohaTicket, KohaMapper.Ticket),
+        LmsShape.Of("/koha/ticket_updates", KohaJson.Default.KohaTicketUpdate, KohaMapper.TicketUpdate),
+        LmsShape.Of("/koha/messages", KohaJson.Default.KohaMessage, KohaMapper.Message),
+    ];
+}
