@@ -58,11 +58,11 @@ internal static class BoardHtml
     {
         var @case = row.Case;
         page.Add($"<tr role=\"row\" data-key=\"{@case.Id}\" class=\"{StateOf(row.State)}\"><th role=\"rowheader\" scope=\"row\"><a href=\"{PathOf(@case.Id)}\">{@case.Id}</a></th>");
-        page.Add($"<td role=\"cell\" data-label=\"About\">{TopicOf(@case.Topic)}{(@case.Unanswered > 1 ? new HtmlMarkup($"<small>wrote {@case.Unanswered} times</small>") : new HtmlMarkup(""))}</td>");
-        page.Add($"<td role=\"cell\" data-label=\"Came by\">{Words.Of(@case.Channel)}<small>{(@case.Branch.IsEmpty ? "no branch" : $"{@case.Branch}")}</small></td>");
-        page.Add($"<td role=\"cell\" data-label=\"With\">{(@case.Staff.IsEmpty ? "nobody yet" : $"{@case.Staff}")}</td>");
-        page.Add($"<td role=\"cell\" data-label=\"Promise\">{(row.IsCounting ? Words.Of(row.Metric) : @case.WaitingOn is { } waiting ? waiting.Replace('-', ' ') : "none is running")}{AnsweredOf(row, now)}</td>");
-        page.Add($"<td role=\"cell\" data-label=\"Due\"><span class=\"state\">{NameOf(row.State)}</span> {Due(row, now)}{Bar(row, now)}</td></tr>");
+        page.Add($"<td role=\"cell\" data-label=\"About\"><div>{TopicOf(@case.Topic)}{(@case.Unanswered > 1 ? new HtmlMarkup($"<small>wrote {@case.Unanswered} times</small>") : new HtmlMarkup(""))}</div></td>");
+        page.Add($"<td role=\"cell\" data-label=\"Came by\"><div>{Words.Of(@case.Channel)}<small>{(@case.Branch.IsEmpty ? "no branch" : $"{@case.Branch}")}</small></div></td>");
+        page.Add($"<td role=\"cell\" data-label=\"With\"><div>{(@case.Staff.IsEmpty ? "nobody yet" : $"{@case.Staff}")}</div></td>");
+        page.Add($"<td role=\"cell\" data-label=\"Promise\"><div>{(row.IsCounting ? Words.Of(row.Metric) : @case.WaitingOn is { } waiting ? waiting.Replace('-', ' ') : "none is running")}{AnsweredOf(row, now)}</div></td>");
+        page.Add($"<td role=\"cell\" data-label=\"Due\"><div><span class=\"state\">{NameOf(row.State)}</span> {Due(row, now)}{Bar(row, now)}</div></td></tr>");
     }
 
     private static HtmlMarkup AnsweredOf(PromiseRow row, DateTimeOffset now) => Markup(page =>

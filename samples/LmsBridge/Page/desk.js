@@ -91,7 +91,7 @@ events.addEventListener("clock", (event) => {
   heardAt = performance.now();
   tick();
 });
-events.onopen = () => { live.textContent = "Live."; live.className = "on"; };
+events.onopen = () => { live.textContent = "Up to date."; live.className = "on"; };
 events.onerror = () => { live.textContent = "The connection is lost; it is tried again."; live.className = "off"; };
 setInterval(tick, 1000);
 
