@@ -11,6 +11,7 @@ internal sealed class BoardCase
     private readonly SlaPolicy? _policy;
     private readonly ServiceHours _hours;
     private readonly IReadOnlyList<SlaEvent> _promises;
+    private readonly DateTimeOffset _lastAt;
     private PromiseRow? _row;
 
     public BoardCase(ServiceCase @case, ServiceDesk desk)
@@ -22,7 +23,7 @@ internal sealed class BoardCase
         Unanswered = @case.AwaitsReply
             ? @case.Events.Count(happened => happened.Kind is CaseEventKind.Opened or CaseEventKind.PatronWrote && !happened.NeedsNoReply && (@case.LastReply is not { } reply || happened.At > reply.At))
             : 0;
-        (_policy, _hours, _promises) = (desk.PolicyOf(@case), desk.HoursOf(@case), @case.SlaEvents);
+        (_policy, _hours, _promises, _lastAt) = (desk.PolicyOf(@case), desk.HoursOf(@case), @case.SlaEvents, @case.Events[^1].At);
     }
 
     public CaseId Id { get; }
@@ -70,8 +71,8 @@ internal sealed class BoardCase
     /// <summary>The zone in which the branch reads its clocks.</summary>
     public string TimeZone => _hours.TimeZone;
 
-    /// <summary>How the promises stand; null when nothing was promised.</summary>
-    public SlaReport? Report(DateTimeOffset now) => _policy?.Evaluate(_promises, _hours, now > OpenedAt ? now : OpenedAt);
+    /// <summary>How the promises stand; null when nothing was promised. All that has happened counts, also where another machine's clock runs ahead.</summary>
+    public SlaReport? Report(DateTimeOffset now) => _policy?.Evaluate(_promises, _hours, now > _lastAt ? now : _lastAt);
 
     /// <summary>The most pressing promise. It is worked out anew only when a step or a due instant has passed.</summary>
     public PromiseRow Row(DateTimeOffset now)
