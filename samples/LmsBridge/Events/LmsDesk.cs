@@ -20,7 +20,7 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
             outcomes.Add(new LmsOutcome(LmsDeed.Kept));
         }
 
-        if (read.Opening is { } opening)
+        foreach (var opening in read.Openings)
         {
             file.KeepOpening($"{opening.Branch}", opening.Hours.ToJson());
             outcomes.Add(new LmsOutcome(LmsDeed.Kept, Note: "these hours count from the next start on"));
@@ -41,6 +41,7 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
             return new LmsOutcome(LmsDeed.Nothing, Note: rollout.Doubled(what));
         }
 
+        await tidings.PassedAsync(what, ct);
         for (var reread = 0; reread < MostRereads; reread++)
         {
             var known = await cases.FindAsync(what.Case, ct);
@@ -50,7 +51,6 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
                 return new LmsOutcome(note is null && what.Kind is LmsEventKind.StaffAnswered or LmsEventKind.Resolved ? LmsDeed.Unknown : LmsDeed.Nothing, Note: note);
             }
 
-            await tidings.PassedAsync(what, ct);
             if (next.NewEvents.Count == 0)
             {
                 return LmsOutcome.Of(LmsDeed.Repeated, next, note);

@@ -1,3 +1,4 @@
+using LibraryService.Samples.Bridge.Folio;
 using LibraryService.Samples.Bridge.Koha;
 using LibraryService.Samples.Bridge.Patrons;
 
@@ -20,5 +21,14 @@ internal static class LmsShapes
         LmsShape.Of("/koha/tickets", KohaJson.Default.KohaTicket, KohaMapper.Ticket),
         LmsShape.Of("/koha/ticket_updates", KohaJson.Default.KohaTicketUpdate, KohaMapper.TicketUpdate),
         LmsShape.Of("/koha/messages", KohaJson.Default.KohaMessage, KohaMapper.Message),
+    ];
+
+    public static IReadOnlyList<LmsShape> Folio { get; } =
+    [
+        LmsShape.Of("/folio/users", FolioJson.Default.FolioUser, FolioMapper.User),
+        LmsShape.Of("/folio/requests", FolioJson.Default.FolioRequest, FolioMapper.Request),
+        LmsShape.Of("/folio/loans", FolioJson.Default.FolioLoan, FolioMapper.Loan),
+        LmsShape.Of("/folio/notices", FolioJson.Default.FolioNotice, FolioMapper.Notice),
+        LmsShape.Of("/folio/calendars", FolioJson.Default.FolioCalendar, FolioHours.Read),
     ];
 }
