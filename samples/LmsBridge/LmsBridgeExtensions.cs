@@ -1,4 +1,5 @@
 using LibraryService.Delivery;
+using LibraryService.DependencyInjection;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Patrons;
 using LibraryService.Hosting.Delivery;
@@ -40,6 +41,12 @@ internal static class LmsBridgeExtensions
             provider.GetService<SuppressionStore>(),
             provider.GetService<HashKeyRing>()));
         services.AddSingleton<IPatronDirectory>(provider => provider.GetRequiredService<LmsPatrons>());
+        services.AddSingleton(provider => new LmsTitles(
+            provider.GetRequiredService<ServiceDesk>(),
+            provider.GetRequiredService<ICaseStore>(),
+            provider.GetRequiredService<IPatronDirectory>(),
+            provider.GetRequiredService<IOptions<LibraryServiceOptions>>(),
+            provider.GetService<HashKeyRing>()));
         services.AddSingleton<LmsCases>().AddSingleton<LmsTidings>().AddSingleton<LmsDesk>();
         services.AddSingleton<RolloutReport>().AddSingleton<HeldMessages>();
         services.AddHostedService<RolloutAnnouncer>();

@@ -6,7 +6,7 @@ using LibraryService.Samples.Bridge.Rollout;
 namespace LibraryService.Samples.Bridge.Events;
 
 /// <summary>Takes in what a library system sent, and keeps what follows from it. It may be called from many threads, and again with the same.</summary>
-internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory directory, LmsPatrons patrons, LmsFile file, LmsTidings tidings, RolloutReport rollout)
+internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory directory, LmsPatrons patrons, LmsFile file, LmsTitles titles, LmsTidings tidings, RolloutReport rollout)
 {
     private const int MostRereads = 16;
 
@@ -24,6 +24,11 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
         {
             file.KeepOpening($"{opening.Branch}", opening.Hours.ToJson());
             outcomes.Add(new LmsOutcome(LmsDeed.Kept, Note: "these hours count from the next start on"));
+        }
+
+        if (read.Title is { } title)
+        {
+            outcomes.Add(await titles.TakeAsync(title, ct));
         }
 
         foreach (var what in read.Events)

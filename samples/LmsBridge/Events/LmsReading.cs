@@ -17,6 +17,9 @@ internal sealed record LmsReading
     /// <summary>When branches are open; empty when it says nothing of that.</summary>
     public IReadOnlyList<BranchOpening> Openings { get; init; } = [];
 
+    /// <summary>A title that is new; null when it is about none.</summary>
+    public LmsTitle? Title { get; init; }
+
     /// <summary>What is wrong, by field; empty when nothing is. Nothing of what the field held is repeated.</summary>
     public IReadOnlyDictionary<string, string[]> Problems { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 

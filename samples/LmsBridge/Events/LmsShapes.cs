@@ -11,6 +11,7 @@ internal static class LmsShapes
     [
         LmsShape.Of("/events", LmsJson.Default.LmsEventDefinition, LmsEventReader.Read),
         LmsShape.Of("/patrons", LmsJson.Default.LmsPatron, LmsPatronReader.Read),
+        LmsShape.Of("/titles", LmsJson.Default.LmsTitleDefinition, LmsTitleReader.Read),
     ];
 
     public static IReadOnlyList<LmsShape> Koha { get; } =

@@ -20,7 +20,7 @@ internal static class FolioMapper
     {
         var folio = fields.Options.Folio!;
         var personal = said.Personal ?? new FolioPersonal();
-        string[] types = [.. Types(personal)];
+        var types = Types(personal);
         var preference = Preference(types, folio, fields);
         var byMobile = types.Contains(MobilePhone, StringComparer.Ordinal) && !types.Contains(Telephone, StringComparer.Ordinal);
         return LmsPatronReader.Read(
@@ -134,7 +134,7 @@ internal static class FolioMapper
         });
     });
 
-    private static IEnumerable<string> Types(FolioPersonal personal)
+    private static string[] Types(FolioPersonal personal)
     {
         var all = (personal.PreferredContactTypeIds ?? []).Select(Said).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return all.Length > 0 ? all : Said(personal.PreferredContactTypeId) is { } one ? [one] : [];

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LibraryService.Samples.Bridge.Settings;
@@ -15,6 +16,8 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
     /// <summary>The name of the client in the factory.</summary>
     public const string Name = "koha";
 
+    // It goes into an address, where it is escaped anyway.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 16 };
 
     /// <summary>The records of a list that changed at an instant or later, in the order of their changes.</summary>
@@ -45,7 +48,7 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
         var asked = string.Create(CultureInfo.InvariantCulture, $"{path}?_order_by=%2B{order}&_page={page}&_per_page={options.Value.Koha!.Poll!.PerPage}");
         if (query is not null)
         {
-            asked += $"&q={Uri.EscapeDataString(query.ToJsonString())}";
+            asked += $"&q={Uri.EscapeDataString(query.ToJsonString(Plain))}";
         }
 
         return await AskAsync(asked, embed, ct) as JsonArray ?? throw new JsonException("Koha answered with something that is no list.");

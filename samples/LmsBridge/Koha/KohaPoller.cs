@@ -22,7 +22,8 @@ internal sealed partial class KohaPoller(KohaReader reader, IOptions<LmsOptions>
             var wait = poll.Every;
             try
             {
-                Asked(await reader.RoundAsync(stoppingToken));
+                var records = await reader.RoundAsync(stoppingToken);
+                Asked(records);
                 failures = 0;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -46,7 +46,7 @@ public sealed class FolioHoursTests
     public void What_cannot_be_hours_is_told(string was, string now)
     {
         var json = Sample.Of("folio-calendar.json").Replace(was, now, StringComparison.Ordinal);
-        json.ShouldNotBe(Sample.Of("folio-calendar.json"));
+        json.ShouldNotBe(Sample.Of("folio-calendar.json"), StringComparer.Ordinal);
         TestLms.Read(Path, json).Problems.ShouldNotBeEmpty();
     }
 

@@ -10,7 +10,7 @@ internal sealed class HostileJson(int seed)
     private const string LoneSurrogate = "@@lone@@";
     private static readonly (string Path, string Json)[] Samples =
     [
-        ("/events", Sample.Of("event.json")), ("/patrons", Sample.Of("patron.json")),
+        ("/events", Sample.Of("event.json")), ("/patrons", Sample.Of("patron.json")), ("/titles", Sample.Of("title.json")),
         ("/koha/patrons", Sample.Of("koha-patron.json")), ("/koha/holds", Sample.Of("koha-hold-waiting.json")), ("/koha/holds", Sample.Of("koha-hold-lost.json")),
         ("/koha/holds", Sample.Of("koha-hold-cancelled.json")), ("/koha/suggestions", Sample.Of("koha-suggestion-asked.json")),
         ("/koha/suggestions", Sample.Of("koha-suggestion-rejected.json")), ("/koha/tickets", Sample.Of("koha-ticket.json")),
@@ -76,7 +76,7 @@ internal sealed class HostileJson(int seed)
 
                 break;
             case JsonArray some:
-                var more = _random.Next(10) == 0 ? 1200 : 2;
+                var more = _random.Next(80) == 0 ? 1200 : 2;
                 for (var i = 0; i < more; i++)
                 {
                     some.Add(some.Count > 0 && _random.Next(2) == 0 ? some[0]?.DeepClone() : Value());
@@ -88,7 +88,7 @@ internal sealed class HostileJson(int seed)
         return _random.Next(200) == 0 ? new JsonArray(node) : node;
     }
 
-    private JsonNode? Value() => _random.Next(12) switch
+    private JsonNode? Value() => _random.Next(20) switch
     {
         0 => null,
         1 => JsonValue.Create(_random.NextInt64()),

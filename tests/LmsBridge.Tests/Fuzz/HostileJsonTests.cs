@@ -16,7 +16,7 @@ namespace LibraryService.Samples.Bridge.Tests.Fuzz;
 public sealed class HostileJsonTests
 {
     private const int Documents = 100_000;
-    private const int Posted = 3000;
+    private const int Posted = 2000;
     private static readonly HttpStatusCode[] Refusals = [HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict, HttpStatusCode.RequestEntityTooLarge];
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class HostileJsonTests
             time: new ManualTime(Given.Monday));
         var cases = new LmsCases(desk, MessageCatalogue.BuiltIn, new ManualTime(Given.Monday), Options.Create(options), Options.Create(new LibraryServiceOptions()));
         var patron = Given.Patron();
-        var shapes = TestLms.Shapes.ToDictionary(shape => shape.Path);
+        var shapes = TestLms.Shapes.ToDictionary(shape => shape.Path, StringComparer.Ordinal);
         var hostile = new HostileJson(seed: 8);
         var (malformed, refused, read, opened) = (0, 0, 0, 0);
         for (var i = 0; i < Documents; i++)
@@ -39,13 +39,14 @@ public sealed class HostileJsonTests
             try
             {
                 reading = shapes[path].Read(json, new LmsFields(options));
+                // What is kept can be read back, and nothing in it starts a line or header of its own.
                 if (reading.Patron is { } known)
                 {
                     LmsPatronReader.ToContact(known, options).Points.ShouldAllBe(point => !point.Address.Contains('\r'));
                 }
 
-                // Each tenth goes on to the desk, whose words and plans take most of the time.
-                foreach (var what in i % 10 == 0 ? reading.Events : [])
+                // Each twentieth goes on to the desk, whose words and plans take most of the time.
+                foreach (var what in i % 20 == 0 ? reading.Events : [])
                 {
                     var first = cases.After(what, known: null, patron).Case;
                     first?.Id.ShouldBe(what.Case);
@@ -71,8 +72,8 @@ public sealed class HostileJsonTests
 
         // None of the four may be a rarity, or this would try nothing.
         new[] { malformed, refused, read }.ShouldAllBe(count => count > Documents / 10);
-        opened.ShouldBeGreaterThan(Documents / 100);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Documents} documents: {malformed} malformed, {refused} refused, {read} read; of each tenth, {opened} events became cases");
+        opened.ShouldBeGreaterThan(Documents / 200);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Documents} documents: {malformed} malformed, {refused} refused, {read} read; of each twentieth, {opened} events became cases");
     }
 
     [Fact]

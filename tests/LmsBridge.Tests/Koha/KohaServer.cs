@@ -22,6 +22,12 @@ internal sealed class KohaServer : IAsyncDisposable
     /// <summary>Every path and query that was asked, in order.</summary>
     public List<string> Asked { get; } = [];
 
+    /// <summary>What time it was by a clock when each question came.</summary>
+    public List<DateTimeOffset> Times { get; } = [];
+
+    /// <summary>The clock; null for none.</summary>
+    public Func<DateTimeOffset>? Clock { get; set; }
+
     /// <summary>What the next questions are answered with instead: a status and the seconds of Retry-After.</summary>
     public Queue<(int Status, int? RetryAfter)> Refusals { get; } = new();
 
@@ -61,6 +67,7 @@ internal sealed class KohaServer : IAsyncDisposable
         string? answer;
         lock (_lock)
         {
+            Times.Add(Clock?.Invoke() ?? DateTimeOffset.MinValue);
             Asked.Add($"{path}{Uri.UnescapeDataString(context.Request.QueryString.Value ?? "")}");
             var authorization = AuthenticationHeaderValue.Parse(context.Request.Headers.Authorization.ToString());
             if (Encoding.UTF8.GetString(Convert.FromBase64String(authorization.Parameter!)) != "bridge:secret")
@@ -98,7 +105,7 @@ internal sealed class KohaServer : IAsyncDisposable
         return new JsonArray([
             .. records
                 .Where(record => asked is null || Matches(record, asked))
-                .OrderBy(record => record[order]?.ToString() is { } text && long.TryParse(text, out var number) ? number.ToString("D12", CultureInfo.InvariantCulture) : record[order]?.ToString(), StringComparer.Ordinal)
+                .OrderBy(record => record[order]?.ToString() is { } text && long.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number.ToString("D12", CultureInfo.InvariantCulture) : record[order]?.ToString(), StringComparer.Ordinal)
                 .Skip((page - 1) * size)
                 .Take(size)
                 .Select(record => record.DeepClone()),

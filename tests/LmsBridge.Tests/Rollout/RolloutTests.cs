@@ -59,9 +59,10 @@ public sealed class RolloutTests
     {
         await using var bridge = await RunningBridge.StartAsync(On, "--Lms:Rollout:Mode=Live");
         var sentences = (await bridge.Client.GetFromJsonAsync<string[]>("/rollout", TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        sentences.ShouldContain("HoldReady is switched on: switch the notice HOLD off in the library system.");
-        sentences.ShouldContain("Koha tells no messaging preferences: they are 'unset' for every patron.");
-        sentences.ShouldContain("No record of Koha says that a patron agreed to outreach: there is none.");
+        var all = string.Join('\n', sentences);
+        all.ShouldContain("HoldReady is switched on: switch the notice HOLD off in the library system.");
+        all.ShouldContain("Koha tells no messaging preferences: they are 'unset' for every patron.");
+        all.ShouldContain("No record of Koha says that a patron agreed to outreach: there is none.");
     }
 
     [Fact]
