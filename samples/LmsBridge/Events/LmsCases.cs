@@ -41,6 +41,7 @@ internal sealed class LmsCases(ServiceDesk desk, MessageCatalogue catalogue, Tim
         LmsEventKind.SuggestionMade => new LmsStep(known ?? Suggested(what, patron)),
         LmsEventKind.SuggestionAccepted or LmsEventKind.SuggestionDeclined or LmsEventKind.SuggestionAvailable => Decided(what, known ?? desk.Receive(Inquiry(what, Suggestions.Topic)), patron),
         LmsEventKind.NoticeFailed => new LmsStep(known ?? desk.Begin(Inquiry(what, "notice.failed"))),
+        LmsEventKind.Unreadable => new LmsStep(known ?? desk.Begin(Inquiry(what, "lms.unreadable"))),
         LmsEventKind.NoticeSent => new LmsStep(known),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what.Kind, "An event is one of those of LmsEventKind."),
     };

@@ -6,7 +6,7 @@ using LibraryService.Samples.Bridge.Rollout;
 namespace LibraryService.Samples.Bridge.Events;
 
 /// <summary>Takes in what a library system sent, and keeps what follows from it. It may be called from many threads, and again with the same.</summary>
-internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory directory, LmsPatrons patrons, LmsFile file, LmsTidings tidings, RolloutReport rollout)
+internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory directory, LmsPatrons patrons, LmsFile file, LmsTitles titles, LmsTidings tidings, RolloutReport rollout)
 {
     private const int MostRereads = 16;
 
@@ -20,10 +20,15 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
             outcomes.Add(new LmsOutcome(LmsDeed.Kept));
         }
 
-        if (read.Opening is { } opening)
+        foreach (var opening in read.Openings)
         {
             file.KeepOpening($"{opening.Branch}", opening.Hours.ToJson());
             outcomes.Add(new LmsOutcome(LmsDeed.Kept, Note: "these hours count from the next start on"));
+        }
+
+        if (read.Title is { } title)
+        {
+            outcomes.Add(await titles.TakeAsync(title, ct));
         }
 
         foreach (var what in read.Events)
@@ -41,6 +46,7 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
             return new LmsOutcome(LmsDeed.Nothing, Note: rollout.Doubled(what));
         }
 
+        await tidings.PassedAsync(what, ct);
         for (var reread = 0; reread < MostRereads; reread++)
         {
             var known = await cases.FindAsync(what.Case, ct);
@@ -50,7 +56,6 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
                 return new LmsOutcome(note is null && what.Kind is LmsEventKind.StaffAnswered or LmsEventKind.Resolved ? LmsDeed.Unknown : LmsDeed.Nothing, Note: note);
             }
 
-            await tidings.PassedAsync(what, ct);
             if (next.NewEvents.Count == 0)
             {
                 return LmsOutcome.Of(LmsDeed.Repeated, next, note);

@@ -84,6 +84,7 @@ internal sealed record LmsEvent
         LmsEventKind.LoanReturned => $"{System}-loan-{Id}",
         LmsEventKind.SuggestionMade or LmsEventKind.SuggestionAccepted or LmsEventKind.SuggestionDeclined or LmsEventKind.SuggestionAvailable => $"{System}-suggestion-{Id}",
         LmsEventKind.NoticeFailed or LmsEventKind.NoticeSent => $"{System}-notice-{Id}",
+        LmsEventKind.Unreadable => $"{System}-unreadable-{Id}",
         _ => $"{System}-ticket-{Id}",
     });
 

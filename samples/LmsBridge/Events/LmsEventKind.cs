@@ -62,4 +62,7 @@ internal enum LmsEventKind
 
     /// <summary>The library system sent, or is about to send, a notice of its own.</summary>
     NoticeSent,
+
+    /// <summary>A record of the library system that cannot be read: staff look at it there.</summary>
+    Unreadable,
 }

@@ -5,6 +5,7 @@ namespace LibraryService.Samples.Bridge.Events;
 
 [JsonSerializable(typeof(LmsEventDefinition))]
 [JsonSerializable(typeof(LmsPatron))]
+[JsonSerializable(typeof(LmsTitleDefinition))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,

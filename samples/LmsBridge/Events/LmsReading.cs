@@ -14,8 +14,11 @@ internal sealed record LmsReading
     /// <summary>A patron as the system has them; null when it is about none.</summary>
     public LmsPatron? Patron { get; init; }
 
-    /// <summary>When a branch is open; null when it says nothing of that.</summary>
-    public BranchOpening? Opening { get; init; }
+    /// <summary>When branches are open; empty when it says nothing of that.</summary>
+    public IReadOnlyList<BranchOpening> Openings { get; init; } = [];
+
+    /// <summary>A title that is new; null when it is about none.</summary>
+    public LmsTitle? Title { get; init; }
 
     /// <summary>What is wrong, by field; empty when nothing is. Nothing of what the field held is repeated.</summary>
     public IReadOnlyDictionary<string, string[]> Problems { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);

@@ -12,14 +12,28 @@ internal sealed class LmsTidings(ICaseStore cases, IOutboxStore outbox)
     /// <summary>What is no longer true after an event is taken back.</summary>
     public async Task PassedAsync(LmsEvent what, CancellationToken ct)
     {
-        if (what.Kind is LmsEventKind.HoldCollected or LmsEventKind.HoldExpired or LmsEventKind.HoldCancelled
-            && await cases.FindAsync((what with { Kind = LmsEventKind.HoldReady }).Case, ct) is { LastReply: { Entry: { } entry } told })
+        foreach (var told in Untrue(what))
         {
-            string[] keys = told.Entries == 0 ? [entry] : [.. Enumerable.Range(1, told.Entries).Select(number => string.Create(CultureInfo.InvariantCulture, $"{entry}.{number}"))];
-            foreach (var key in keys)
+            if (await cases.FindAsync(told.Case, ct) is { LastReply: { Entry: { } entry } reply })
             {
-                await DropAsync(key, ct);
+                await DropAsync(reply.Entries, entry, ct);
             }
+        }
+    }
+
+    private static IEnumerable<LmsEvent> Untrue(LmsEvent what) => what.Kind switch
+    {
+        LmsEventKind.HoldCollected or LmsEventKind.HoldExpired or LmsEventKind.HoldCancelled => [what with { Kind = LmsEventKind.HoldReady }],
+        LmsEventKind.LoanReturned => [what with { Kind = LmsEventKind.LoanDueSoon }, what with { Kind = LmsEventKind.LoanOverdue }, what with { Kind = LmsEventKind.LoanRecalled }],
+        _ => [],
+    };
+
+    private async Task DropAsync(int entries, string entry, CancellationToken ct)
+    {
+        string[] keys = entries == 0 ? [entry] : [.. Enumerable.Range(1, entries).Select(number => string.Create(CultureInfo.InvariantCulture, $"{entry}.{number}"))];
+        foreach (var key in keys)
+        {
+            await DropAsync(key, ct);
         }
     }
 

@@ -3,7 +3,7 @@ namespace LibraryService.Samples.Bridge.Koha;
 /// <summary>How Koha's REST interface is asked for what changed.</summary>
 internal sealed class KohaPollOptions
 {
-    /// <summary>Where it is, such as <c>https://koha.example/api/v1/</c>. Required.</summary>
+    /// <summary>Where it is, such as <c>https://koha.example/api/v1/</c>: https, but on this very machine. Required.</summary>
     public Uri? BaseUrl { get; set; }
 
     /// <summary>The user of the interface (RESTBasicAuth). Required.</summary>
@@ -27,7 +27,7 @@ internal sealed class KohaPollOptions
     /// <summary>From when on holds, suggestions and tickets are told, the first time. Null, the default: from the first start. Patrons are read whole.</summary>
     public DateTimeOffset? Since { get; set; }
 
-    internal bool IsWhole => BaseUrl is { IsAbsoluteUri: true, Scheme: "https" or "http" } && !string.IsNullOrEmpty(User) && !string.IsNullOrEmpty(Password)
+    internal bool IsWhole => BaseUrl is { IsAbsoluteUri: true } root && (root.Scheme is "https" || (root.Scheme is "http" && root.IsLoopback)) && !string.IsNullOrEmpty(User) && !string.IsNullOrEmpty(Password)
         && IsTime(Every) && IsTime(Overlap) && IsTime(LongestErrorWait) && PerPage is >= 1 and <= 1000;
 
     private static bool IsTime(TimeSpan time) => time >= TimeSpan.FromSeconds(1) && time <= TimeSpan.FromDays(1);

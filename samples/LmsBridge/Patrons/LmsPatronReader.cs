@@ -9,6 +9,7 @@ namespace LibraryService.Samples.Bridge.Patrons;
 internal static class LmsPatronReader
 {
     private const int LongestAddress = 1000;
+    private const int MostLines = 10;
 
     /// <summary>The patron to be kept, when nothing is wrong with what was said.</summary>
     public static LmsReading Read(LmsPatron said, LmsFields fields) => fields.Read(() =>
@@ -70,12 +71,14 @@ internal static class LmsPatronReader
         return null;
     }
 
+    // As it stands in the address block.
     private static string? Lines(string field, string? value, LmsFields fields)
     {
-        var text = fields.Text(field, value);
-        if (text.Length > LongestAddress)
+        var lines = fields.Text(field, value).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var text = string.Join('\n', lines.Select(line => line.Replace('\t', ' ')));
+        if (text.Length > LongestAddress || lines.Length > MostLines)
         {
-            fields.Wrong(field, "a postal address of at most 1000 characters is expected");
+            fields.Wrong(field, "a postal address of at most 10 lines and 1000 characters is expected");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using LibraryService.Routing;
+using LibraryService.Samples.Bridge.Events;
 using LibraryService.Samples.Bridge.Rollout;
 using LibraryService.Templates;
 using Microsoft.Extensions.Options;
@@ -43,6 +44,11 @@ internal sealed class LmsOptionsValidator(MessageCatalogue catalogue) : IValidat
             Ask(IsPreference(folio.WithoutPreference), "Folio:WithoutPreference", Preference);
             Ask(folio.SeveralMeans is ChannelPreferenceKind.Ordered or ChannelPreferenceKind.All, "Folio:SeveralMeans", Means);
             Ask(!string.IsNullOrWhiteSpace(folio.ConsentCommunication), "Folio:ConsentCommunication", $"{Consent} the value of preferredEmailCommunication");
+        }
+
+        foreach (var (template, kind) in options.Folio?.Templates ?? [])
+        {
+            Ask(kind <= LmsEventKind.LoanRenewed && kind != LmsEventKind.HoldCollected, $"Folio:Templates:{template}", "which message about a hold or a loan is it?");
         }
 
         Rollout(options.Rollout, Ask);
