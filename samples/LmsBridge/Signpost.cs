@@ -11,7 +11,10 @@ internal sealed partial class Signpost(IHostApplicationLifetime lifetime, IConfi
         lifetime.ApplicationStarted.Register(() =>
         {
             var address = server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "nowhere";
-            Look(address, Path.GetFullPath(options.Value.Pickup), DemoSettings.IsOn(configuration) ? "on" : "off", options.Value.ApiKey is null ? "not needed, for only this machine is served" : "needed");
+            var pickup = Path.GetFullPath(options.Value.Pickup);
+            var demo = DemoSettings.IsOn(configuration) ? "on" : "off";
+            var key = options.Value.ApiKey is null ? "not needed, for only this machine is served" : "needed";
+            Look(address, pickup, demo, key);
         });
         return Task.CompletedTask;
     }

@@ -12,7 +12,7 @@ internal static class LoopbackOnly
         if (address.IPEndPoint is { } endpoint && !IPAddress.IsLoopback(endpoint.Address))
         {
             throw new InvalidOperationException(
-                $"Without a key the bridge listens on this machine alone, but it was told to listen on {endpoint}. Set Bridge:ApiKey, or listen on http://localhost:5080.");
+                $"Without a key the bridge listens on this machine alone, but it was told to listen on {endpoint}. Set Bridge:ApiKey, or listen on http://localhost:5000.");
         }
     }
 }
