@@ -76,6 +76,33 @@ public static class CaseStoreContract
             var found = await stores.Cases.FindAsync(new CaseId("c-1"), default).ConfigureAwait(false);
             Require(found is { State: CaseState.Resolved, Version: 2 }, "A refused save must leave the case as it was.");
         }),
+        new("open cases come page by page, each once, and closed ones do not", async stores =>
+        {
+            string[] ids = ["c-1", "c-2", "c-3", "c-4", "c-5", "C-6", "ç-7", new string('x', 3000)];
+            foreach (var id in ids)
+            {
+                await stores.Cases.SaveAsync(Opened(id), default).ConfigureAwait(false);
+            }
+
+            foreach (var id in (string[])["c-2", "c-5"])
+            {
+                var closed = At(Noon.AddHours(1)).Resolve((await stores.Cases.FindAsync(new CaseId(id), default).ConfigureAwait(false))!);
+                await stores.Cases.SaveAsync(closed, default).ConfigureAwait(false);
+            }
+
+            List<ServiceCase> open = [];
+            for (var page = await stores.Cases.OpenAsync(default, 2, default).ConfigureAwait(false); page.Count > 0 && open.Count <= ids.Length;)
+            {
+                Require(page.Count <= 2, "A page must not be longer than was asked for.");
+                open.AddRange(page);
+                page = await stores.Cases.OpenAsync(page[^1].Id, 2, default).ConfigureAwait(false);
+            }
+
+            Require(
+                open.Select(@case => $"{@case.Id}").Order(StringComparer.Ordinal).SequenceEqual(ids.Where(id => id is not ("c-2" or "c-5")).Order(StringComparer.Ordinal), StringComparer.Ordinal),
+                "Each open case must come once, and no closed one.");
+            Require(open.TrueForAll(@case => @case is { Version: 1, NewEvents.Count: 0 } && @case.Equals(Opened($"{@case.Id}"))), "Open cases must come back whole.");
+        }),
         new("a case cannot be opened twice", async stores =>
         {
             await stores.Cases.SaveAsync(Opened("c-1"), default).ConfigureAwait(false);

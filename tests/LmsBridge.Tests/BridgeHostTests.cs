@@ -1,7 +1,9 @@
+using LibraryService.Desk;
+
 namespace LibraryService.Samples.Bridge.Tests;
 
 public sealed class BridgeHostTests
 {
     [Fact]
-    public void The_host_is_put_together() => BridgeHost.Build([]).Services.GetService(typeof(Desk.ServiceDesk)).ShouldNotBeNull();
+    public void The_host_is_put_together() => BridgeHost.Build([]).Services.GetService(typeof(ServiceDesk)).ShouldNotBeNull();
 }

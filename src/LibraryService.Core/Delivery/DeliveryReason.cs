@@ -41,4 +41,7 @@ public enum DeliveryReason
 
     /// <summary>Dropped: it went out with others as one.</summary>
     Gathered,
+
+    /// <summary>Dropped: decided and shown, but not sent, while the library tries its messages out beside those of another system.</summary>
+    Shadow,
 }

@@ -9,5 +9,5 @@ internal static class DeliveryReasons
 
     public static DeliveryReason Dropping(DeliveryReason reason) => reason >= DeliveryReason.Stale && Enum.IsDefined(reason)
         ? reason
-        : throw new ArgumentOutOfRangeException(nameof(reason), reason, $"A message is dropped for one of {DeliveryReason.Stale} to {DeliveryReason.Gathered}.");
+        : throw new ArgumentOutOfRangeException(nameof(reason), reason, $"A message is dropped for one of {DeliveryReason.Stale} to {DeliveryReason.Shadow}.");
 }

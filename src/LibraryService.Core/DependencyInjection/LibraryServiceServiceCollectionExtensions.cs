@@ -44,6 +44,7 @@ public static class LibraryServiceServiceCollectionExtensions
         services.TryAddSingleton(provider => Messages.Catalogue(
             provider.GetServices<MessageKind>(), provider.GetServices<TemplatesFolder>(), provider.GetRequiredService<IOptions<LibraryServiceOptions>>().Value));
         services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<CaseSignal>();
         services.TryAddSingleton<InMemoryOutboxStore>();
         services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryOutboxStore>());
         services.TryAddSingleton<ICaseStore>(Stores.InMemory);

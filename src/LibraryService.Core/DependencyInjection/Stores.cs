@@ -9,7 +9,7 @@ internal static class Stores
 {
     /// <exception cref="InvalidOperationException">The outbox is another one, with which cases cannot be committed in one go.</exception>
     public static ICaseStore InMemory(IServiceProvider provider) => provider.GetRequiredService<IOutboxStore>() is InMemoryOutboxStore outbox
-        ? new InMemoryCaseStore(outbox)
+        ? new InMemoryCaseStore(outbox, provider.GetRequiredService<CaseSignal>())
         : throw new InvalidOperationException(
             "A case and its messages are committed in one go, so whoever adds an IOutboxStore of their own adds the ICaseStore that goes with it, but there is none.");
 

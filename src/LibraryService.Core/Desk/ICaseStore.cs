@@ -3,7 +3,7 @@ namespace LibraryService.Desk;
 /// <summary>Keeps cases, and their messages in the outbox.</summary>
 /// <remarks>
 /// A save is all or nothing: the new events of the cases and their messages are committed in one go, so that no event is kept without its message, and no message
-/// without its event. Before it, a store calls <see cref="ServiceCase.AddressedAsync"/> for each case, so that a reply is addressed by what the patron directory says now.
+/// without its event. After it, a store tells <see cref="CaseSignal"/>. Before it, a store calls <see cref="ServiceCase.AddressedAsync"/> for each case, so that a reply is addressed by what the patron directory says now.
 /// <c>CaseStoreContract</c> of LibraryService.Testing checks an implementation.
 /// </remarks>
 public interface ICaseStore
@@ -27,4 +27,10 @@ public interface ICaseStore
 
     /// <summary>The cases of a patron, in the order of their opening.</summary>
     ValueTask<IReadOnlyList<ServiceCase>> OfPatronAsync(PatronId patron, CancellationToken ct = default);
+
+    /// <summary>The cases that are neither resolved nor went into another, a page at a time, in an order of the store's own that stays the same.</summary>
+    /// <param name="after">The last case of the page before; the default value for the first page.</param>
+    /// <param name="most">The most cases of a page, 1 or more. A page with fewer is the last.</param>
+    /// <param name="ct">Cancels the question.</param>
+    ValueTask<IReadOnlyList<ServiceCase>> OpenAsync(CaseId after, int most, CancellationToken ct = default);
 }

@@ -8,12 +8,14 @@ public sealed partial class InMemoryCaseStore : ICaseStore
     private readonly Lock _lock = new();
     private readonly Dictionary<CaseId, ServiceCase> _cases = [];
     private readonly InMemoryOutboxStore _outbox;
+    private readonly CaseSignal? _signal;
 
     /// <param name="outbox">Where the messages go.</param>
-    public InMemoryCaseStore(InMemoryOutboxStore outbox)
+    /// <param name="signal">Who is told of what is kept; null for nobody.</param>
+    public InMemoryCaseStore(InMemoryOutboxStore outbox, CaseSignal? signal = null)
     {
         ArgumentNullException.ThrowIfNull(outbox);
-        _outbox = outbox;
+        (_outbox, _signal) = (outbox, signal);
     }
 
     /// <inheritdoc/>
@@ -32,7 +34,13 @@ public sealed partial class InMemoryCaseStore : ICaseStore
             addressed[i] = await addressed[i].AddressedAsync(ct).ConfigureAwait(false);
         }
 
-        return Keep(addressed);
+        var saved = Keep(addressed);
+        if (saved is not null)
+        {
+            _signal?.Tell(saved);
+        }
+
+        return saved;
     }
 
     /// <inheritdoc/>
@@ -55,6 +63,20 @@ public sealed partial class InMemoryCaseStore : ICaseStore
                 .Where(@case => !patron.IsEmpty && @case.Inquiry.Patron == patron)
                 .OrderBy(@case => @case.OpenedAt)
                 .ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ServiceCase>> OpenAsync(CaseId after, int most, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ct.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            return new([.. _cases.Values
+                .Where(@case => !@case.IsClosed && string.CompareOrdinal($"{@case.Id}", $"{after}") > 0)
+                .OrderBy(@case => $"{@case.Id}", StringComparer.Ordinal)
+                .Take(most)]);
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record ContactFeedback
     /// <summary>The channel.</summary>
     public Channel Channel { get; }
 
+    /// <summary>The address that it is about: personal data. Whoever keeps it looks up by it all who have the address.</summary>
+    public string Address => _address.Reveal();
+
     /// <summary>What it says about the contact point; null when it says nothing, as an unknown outcome does.</summary>
     public ContactEvidence? Evidence => _evidence;
 
@@ -88,9 +91,9 @@ public sealed record ContactFeedback
         ArgumentNullException.ThrowIfNull(list);
         return _evidence switch
         {
-            { Kind: ContactEvidenceKind.Stopped, At: var at } => list.Add(Channel, _address.Reveal(), purpose: null, at),
-            { Kind: ContactEvidenceKind.Complaint, At: var at } => list.Add(Channel, _address.Reveal(), MessagePurpose.Outreach, at),
-            { Kind: ContactEvidenceKind.Started, At: var at } => list.Lift(Channel, _address.Reveal(), purpose: null, at),
+            { Kind: ContactEvidenceKind.Stopped, At: var at } => list.Add(Channel, Address, purpose: null, at),
+            { Kind: ContactEvidenceKind.Complaint, At: var at } => list.Add(Channel, Address, MessagePurpose.Outreach, at),
+            { Kind: ContactEvidenceKind.Started, At: var at } => list.Lift(Channel, Address, purpose: null, at),
             _ => list,
         };
     }
@@ -98,7 +101,7 @@ public sealed record ContactFeedback
     /// <summary>The channel and what happened, without the address.</summary>
     public override string ToString() => $"{_evidence?.Kind.ToString() ?? "nothing"} on {Channel}";
 
-    private bool IsMine(ContactPoint point) => point.IsSamePlace(Channel, _address.Reveal());
+    private bool IsMine(ContactPoint point) => point.IsSamePlace(Channel, Address);
 
     private static bool SaysNoSuchAddress(string? detail) => detail is not null && detail
         .Split([' ', ';', ',', ':', '(', ')', '[', ']', '\r', '\n', '\t', '-', '<', '>', '#'], StringSplitOptions.RemoveEmptyEntries)

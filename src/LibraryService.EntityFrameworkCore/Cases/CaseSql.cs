@@ -27,7 +27,10 @@ internal static class CaseSql
 
     public const string OfPatron = $"{Snapshots} WHERE c.patron = @patron UNION ALL {Events} AND c.patron = @patron";
 
-    public const string Range = $"{Snapshots} WHERE c.id > @after AND c.id <= @last UNION ALL {Events} AND c.id > @after AND c.id <= @last";
+    /// <summary>The open ones of a range, so that no closed case in between is read.</summary>
+    public const string OpenRange = $"{Snapshots} WHERE {InOpenRange} UNION ALL {Events} AND {InOpenRange}";
+
+    private const string InOpenRange = "c.state < 2 AND c.id > @after AND c.id <= @last";
 
     // One statement sees one moment: a snapshot, and the events that came after it.
     private const string Snapshots = "SELECT c.id, c.version, 1 AS is_snapshot, s.content FROM library_service_case c JOIN library_service_case_snapshot s ON s.case_id = c.id";

@@ -8,10 +8,11 @@ using LibraryService.EntityFrameworkCore.Outbox;
 namespace LibraryService.EntityFrameworkCore.Cases;
 
 /// <summary>Keeps cases, and their messages in the outbox of the same database.</summary>
-internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : ICaseStore
+internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null, CaseSignal? caseSignal = null) : ICaseStore
 {
     // A case that grows without end is read in as few rows as one that does not.
     private const int EventsPerSnapshot = 64;
+    private const int LongestPage = 500;
     private readonly OutboxWriter _outbox = new(gate.Dialect, gate.Time);
 
     public async ValueTask<IReadOnlyList<ServiceCase>?> SaveAsync(IReadOnlyList<ServiceCase> cases, CancellationToken ct = default)
@@ -38,7 +39,9 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
             signal?.Ring();
         }
 
-        return [.. addressed.Select(@case => @case.Saved())];
+        ServiceCase[] saved = [.. addressed.Select(@case => @case.Saved())];
+        caseSignal?.Tell(saved);
+        return saved;
     }
 
     public async ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default)
@@ -57,6 +60,37 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null) : I
 
         var cases = await gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.OfPatron).With("patron", StoreKey.Of(patron.ToString())), ct), ct).ConfigureAwait(false);
         return [.. cases.OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id.ToString(), StringComparer.Ordinal)];
+    }
+
+    public async ValueTask<IReadOnlyList<ServiceCase>> OpenAsync(CaseId after, int most, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var from = StoreKey.Of(after.ToString());
+        var cases = new List<ServiceCase>(Math.Min(most, LongestPage));
+        while (cases.Count < most)
+        {
+            var ids = await gate.ReadAsync(
+                work => work.Command(ClockSql.Open(ofBranch: false)).With("after", from).With("most", Math.Min(most - cases.Count, LongestPage)).ReadAsync(reader => reader.GetString(0), ct),
+                ct).ConfigureAwait(false);
+            if (ids.Count == 0)
+            {
+                break;
+            }
+
+            var page = await gate.ReadAsync(
+                work => CaseReader.ReadAsync(work.Command(CaseSql.OpenRange).With("after", from).With("last", ids[^1]), ct), ct).ConfigureAwait(false);
+            var places = ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place, StringComparer.Ordinal);
+
+            // A case that was opened or closed between the two questions is in one answer only.
+            cases.AddRange(page
+                .Select(@case => (Case: @case, Place: places.GetValueOrDefault(StoreKey.Of(@case.Id.ToString()), -1)))
+                .Where(one => one.Place >= 0)
+                .OrderBy(one => one.Place)
+                .Select(one => one.Case));
+            from = ids[^1];
+        }
+
+        return cases;
     }
 
     private async Task<bool> SaveAsync(StoreWork work, IReadOnlyList<ServiceCase> cases, CancellationToken ct)

@@ -93,7 +93,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
 
             var wanted = ids.ToHashSet(StringComparer.Ordinal);
             var cases = await gate.ReadAsync(
-                work => CaseReader.ReadAsync(work.Command(CaseSql.Range).With("after", after).With("last", ids[^1]), ct), ct).ConfigureAwait(false);
+                work => CaseReader.ReadAsync(work.Command(CaseSql.OpenRange).With("after", after).With("last", ids[^1]), ct), ct).ConfigureAwait(false);
             var open = cases.FindAll(@case => wanted.Contains(StoreKey.Of(@case.Id.ToString())));
             foreach (var changed in await RedateAsync(nextLook, open, ct).ConfigureAwait(false))
             {

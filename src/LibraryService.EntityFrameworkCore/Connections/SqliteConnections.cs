@@ -8,13 +8,14 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
 {
     private readonly string _connectionString;
     private readonly string _pragmas;
-    private readonly SemaphoreSlim _oneWriter = new(1, 1);
+    private readonly WriteLine _line;
 
     /// <exception cref="ArgumentException">The text is neither a path nor a connection string, or names no file.</exception>
     public SqliteConnections(string pathOrConnectionString, SqliteStoreOptions options)
     {
         var builder = Check(pathOrConnectionString);
         _connectionString = builder.ConnectionString;
+        _line = new WriteLine(this);
         Place = $"The SQLite file '{builder.DataSource}'";
         _pragmas = string.Create(
             CultureInfo.InvariantCulture,
@@ -45,8 +46,8 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
 
     public override bool Migrates => true;
 
-    // SQLite has one writer; those that wait in line here are served in turn, while those that wait at the file sleep and try.
-    public override SemaphoreSlim? OneWriter => _oneWriter;
+    // Those that wait in line here are served in turn and go together, while those that wait at the file sleep and try.
+    public override WriteLine? Line => _line;
 
     public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
     {
@@ -66,12 +67,8 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
 
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(_connectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
-        _oneWriter.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private static SqliteConnectionStringBuilder Builder(string text)

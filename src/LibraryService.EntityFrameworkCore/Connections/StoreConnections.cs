@@ -15,6 +15,6 @@ internal abstract class StoreConnections
     /// <summary>An open connection, to be disposed.</summary>
     public abstract ValueTask<StoreLease> OpenAsync(CancellationToken ct);
 
-    /// <summary>Lets one change at a time through, where the database could not do more anyway. Null where it can.</summary>
-    public virtual SemaphoreSlim? OneWriter => null;
+    /// <summary>Where changes wait in line, where the database has one writer. Null where it has many.</summary>
+    public virtual WriteLine? Line => null;
 }

@@ -19,26 +19,33 @@ internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
 
     /// <summary>Asks a question.</summary>
     public Task<T> ReadAsync<T>(Func<StoreWork, Task<T>> read, CancellationToken ct) =>
-        GuardAsync(lease => read(new StoreWork(lease.Connection, lease.Ambient)), isChange: false, ct);
+        GuardAsync(() => LeasedAsync(lease => read(new StoreWork(lease.Connection, lease.Ambient)), ct), ct);
 
     /// <summary>Runs one statement that changes something, which is all or nothing by itself.</summary>
-    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, CancellationToken ct) =>
-        GuardAsync(lease => change(new StoreWork(lease.Connection, lease.Ambient)), isChange: true, ct);
+    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, CancellationToken ct) => connections.Line is { } line
+        ? GuardAsync(() => line.RunAsync(change, static _ => true, ct), ct)
+        : GuardAsync(() => LeasedAsync(lease => change(new StoreWork(lease.Connection, lease.Ambient)), ct), ct);
+
+    /// <summary>Runs what may stand in no transaction.</summary>
+    public Task<T> ChangeAloneAsync<T>(Func<StoreWork, Task<T>> change, CancellationToken ct) => connections.Line is { } line
+        ? GuardAsync(() => line.RunAloneAsync(change, ct), ct)
+        : ChangeAsync(change, ct);
 
     /// <summary>Runs several statements, all or none: none when they say so, or when one fails.</summary>
     /// <param name="change">The statements. Once the transaction is being committed it cannot be cancelled any more.</param>
     /// <param name="isKept">Whether to keep what they did.</param>
     /// <param name="ct">Cancels before that.</param>
-    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct) => GuardAsync(
-        lease => lease.Ambient is { } ambient ? InsideAsync(lease.Connection, ambient, change, isKept) : AloneAsync(lease.Connection, change, isKept, ct),
-        isChange: true,
-        ct);
+    public Task<T> ChangeAsync<T>(Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct) => connections.Line is { } line
+        ? GuardAsync(() => line.RunAsync(change, isKept, ct), ct)
+        : GuardAsync(
+            () => LeasedAsync(
+                lease => lease.Ambient is { } ambient ? InsideAsync(lease.Connection, ambient, change, isKept) : AloneAsync(lease.Connection, change, isKept, ct), ct),
+            ct);
 
     public void Dispose() => _schema.Dispose();
 
     private static async Task<T> AloneAsync<T>(DbConnection connection, Func<StoreWork, Task<T>> change, Func<T, bool> isKept, CancellationToken ct)
     {
-        // On SQLite this begins at once as a writer, so that what is read cannot be old when it is written.
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
@@ -64,30 +71,22 @@ internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
         }
     }
 
-    private async Task<T> GuardAsync<T>(Func<StoreLease, Task<T>> work, bool isChange, CancellationToken ct)
+    private async Task<T> LeasedAsync<T>(Func<StoreLease, Task<T>> work, CancellationToken ct)
+    {
+        var lease = await connections.OpenAsync(ct).ConfigureAwait(false);
+        await using (lease.ConfigureAwait(false))
+        {
+            return await work(lease).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         try
         {
             await _schema.ReadyAsync(ct).ConfigureAwait(false);
-            var gate = isChange ? connections.OneWriter : null;
-            if (gate is not null)
-            {
-                await gate.WaitAsync(ct).ConfigureAwait(false);
-            }
-
-            try
-            {
-                var lease = await connections.OpenAsync(ct).ConfigureAwait(false);
-                await using (lease.ConfigureAwait(false))
-                {
-                    return await work(lease).ConfigureAwait(false);
-                }
-            }
-            finally
-            {
-                gate?.Release();
-            }
+            return await work().ConfigureAwait(false);
         }
         catch (Exception e) when (StoreProblems.IsOne(e))
         {

@@ -29,7 +29,7 @@ public sealed class StoreUpkeep
         string[] statements = _gate.Dialect == StoreDialect.Sqlite
             ? ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
             : [.. Schema.StoreTables.All.Select(table => $"VACUUM {table.Name}")];
-        await _gate.ChangeAsync(
+        await _gate.ChangeAloneAsync(
             async work =>
             {
                 foreach (var statement in statements)

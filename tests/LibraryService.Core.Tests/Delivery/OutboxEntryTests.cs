@@ -127,6 +127,13 @@ public class OutboxEntryTests
         Entry("a", Channel.Email).Claimed().Checked(DeliveryCheck.Drop(DeliveryReason.ConsentWithdrawn), Noon).ToString().ShouldBe("a: Dropped, ConsentWithdrawn");
 
     [Fact]
+    public void What_is_shown_only_is_dropped_before_it_was_tried()
+    {
+        var shown = Entry("a", Channel.Email).Claimed().Checked(DeliveryCheck.Drop(DeliveryReason.Shadow), Noon);
+        (shown.State, shown.Reason, shown.MayHaveLeft).ShouldBe((DeliveryState.Dropped, DeliveryReason.Shadow, false));
+    }
+
+    [Fact]
     public void Takes_the_next_step_when_its_time_is_over() =>
         Entry("a", Channel.Email, Channel.Sms).Claimed("one", Noon.AddDays(1), TimeSpan.FromMinutes(2)).Checked(DeliveryCheck.Send, Noon.AddDays(1)).Step.ShouldBe(1);
 

@@ -44,6 +44,14 @@ public class ContactFeedbackTests
         Of(kind, 0).ApplyTo(ContactCases.Ada).ShouldBeSameAs(ContactCases.Ada);
 
     [Fact]
+    public void It_tells_which_address_it_is_about_and_its_text_does_not()
+    {
+        var stop = ContactFeedback.Stop(Channel.Email, Address, At);
+        stop.Address.ShouldBe(Address);
+        stop.ToString().ShouldNotContain(Address);
+    }
+
+    [Fact]
     public void Stop_ends_the_channel_for_every_purpose_and_start_ends_the_stop()
     {
         var stopped = ContactFeedback.Stop(Channel.Email, Address, At).ApplyTo(ContactCases.Ada);

@@ -1,0 +1,16 @@
+namespace LibraryService.Samples.Bridge.Folio;
+
+/// <summary>The opening hours of service points.</summary>
+internal sealed class FolioCalendar
+{
+    public string? StartDate { get; set; }
+
+    public string? EndDate { get; set; }
+
+    /// <summary>The ids of the service points.</summary>
+    public List<string?>? Assignments { get; set; }
+
+    public List<FolioOpening?>? NormalHours { get; set; }
+
+    public List<FolioExceptionalHours?>? Exceptions { get; set; }
+}
