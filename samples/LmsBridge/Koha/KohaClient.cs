@@ -18,7 +18,7 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
 
     // It goes into an address, where it is escaped anyway.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>The records of a list that changed at an instant or later, in the order of their changes.</summary>
     public Task<JsonArray> ChangedAsync(KohaFeed feed, DateTimeOffset? from, int page, CancellationToken ct)
