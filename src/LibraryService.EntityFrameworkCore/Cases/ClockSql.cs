@@ -16,6 +16,11 @@ internal static class ClockSql
 
     public const string Redate = "UPDATE library_service_case SET due_at = @next, branch = @branch WHERE id = @id AND version = @version";
 
+    /// <summary>Open cases of which no branch was noted: a version of the tables without branches wrote them.</summary>
+    public const string OfUnknownBranch = "SELECT id FROM library_service_case WHERE state < 2 AND branch IS NULL AND id > @after ORDER BY id LIMIT @most";
+
+    public const string NoteBranch = "UPDATE library_service_case SET branch = @branch WHERE id = @id AND branch IS NULL";
+
     private const string Due = "SELECT id FROM library_service_case WHERE due_at <= @at ORDER BY due_at LIMIT @most";
 
     public static string Claim(StoreDialect dialect) => $"""

@@ -18,6 +18,7 @@ internal sealed class SlaWatchService : RepeatingService
     private readonly ServiceDesk _desk;
     private readonly IAlertHandler[] _handlers;
     private readonly SlaWatcherOptions _options;
+    private readonly PromiseGauge _gauge;
     private readonly ILogger _logger;
     private readonly Meter? _own;
     private readonly Counter<long> _alerts;
@@ -27,13 +28,14 @@ internal sealed class SlaWatchService : RepeatingService
         ICaseStore cases,
         ServiceDesk desk,
         IEnumerable<IAlertHandler> handlers,
+        PromiseGauge gauge,
         IOptions<SlaWatcherOptions> options,
         TimeProvider time,
         ILogger<SlaWatchService>? logger = null,
         IMeterFactory? meters = null)
         : base(time)
     {
-        (_clocks, _cases, _desk, _handlers, _options) = (clocks, cases, desk, [.. handlers], options.Value);
+        (_clocks, _cases, _desk, _handlers, _gauge, _options) = (clocks, cases, desk, [.. handlers], gauge, options.Value);
         _logger = logger ?? NullLogger<SlaWatchService>.Instance;
         _own = meters is null ? new Meter(LibraryServiceTelemetry.Name) : null;
         var meter = _own ?? meters!.Create(new MeterOptions(LibraryServiceTelemetry.Name));
@@ -56,6 +58,7 @@ internal sealed class SlaWatchService : RepeatingService
 
     protected override async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
+        await _gauge.SampleAsync(_clocks, Time.GetUtcNow(), ct).ConfigureAwait(false);
         while (await _clocks.ClaimAsync(Time.GetUtcNow(), _options.Lease, _options.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
             foreach (var clock in claimed)
