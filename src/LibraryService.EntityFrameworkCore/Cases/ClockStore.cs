@@ -148,28 +148,43 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
     }
 
     // One transaction a batch; who was changed since it was read is told.
-    private async Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct) => await gate.ChangeAsync(
-        async work =>
-        {
-            var changed = new List<ServiceCase>();
-            foreach (var @case in cases)
+    private Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct) => gate.Dialect == StoreDialect.Postgres
+        ? RedateAllAsync(nextLook, cases, ct)
+        : gate.ChangeAsync(
+            async work =>
             {
-                var rows = await work.Command(ClockSql.Redate)
-                    .With("next", nextLook(@case)?.UtcTicks)
-                    .With("branch", KeyOf(@case.Inquiry.BranchId))
-                    .With("id", StoreKey.Of(@case.Id.ToString()))
-                    .With("version", (long?)@case.Version)
-                    .RunAsync(ct).ConfigureAwait(false);
-                if (rows == 0)
+                var changed = new List<ServiceCase>();
+                foreach (var @case in cases)
                 {
-                    changed.Add(@case);
+                    var rows = await work.Command(ClockSql.Redate)
+                        .With("next", nextLook(@case)?.UtcTicks)
+                        .With("branch", KeyOf(@case.Inquiry.BranchId))
+                        .With("id", StoreKey.Of(@case.Id.ToString()))
+                        .With("version", (long?)@case.Version)
+                        .RunAsync(ct).ConfigureAwait(false);
+                    if (rows == 0)
+                    {
+                        changed.Add(@case);
+                    }
                 }
-            }
 
-            return changed;
-        },
-        static _ => true,
-        ct).ConfigureAwait(false);
+                return changed;
+            },
+            static _ => true,
+            ct);
+
+    private async Task<List<ServiceCase>> RedateAllAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct)
+    {
+        T[] Each<T>(Func<ServiceCase, T> value) => [.. cases.Select(value)];
+        var (ids, dueAts, branches, versions) = (
+            Each(@case => StoreKey.Of(@case.Id.ToString())), Each(@case => nextLook(@case)?.UtcTicks), Each(@case => KeyOf(@case.Inquiry.BranchId)), Each(@case => @case.Version));
+        var dated = await gate.ChangeAsync(
+            work => work.Command(ClockSql.RedateAll).WithList("ids", ids).WithList("due_ats", dueAts).WithList("branches", branches).WithList("versions", versions)
+                .ReadAsync(reader => reader.GetString(0), ct),
+            ct).ConfigureAwait(false);
+        var known = dated.ToHashSet(StringComparer.Ordinal);
+        return cases.FindAll(@case => !known.Contains(StoreKey.Of(@case.Id.ToString())));
+    }
 
     private async Task RedateOneAsync(Func<ServiceCase, DateTimeOffset?> nextLook, CaseId id, CancellationToken ct)
     {
