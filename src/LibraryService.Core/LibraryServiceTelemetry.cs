@@ -25,6 +25,12 @@ public static class LibraryServiceTelemetry
     /// <summary>Counter, <c>{alert}</c>, by metric and step: promises that came to a step of their policy, such as a warning or the breach.</summary>
     public const string PromiseAlerts = "library_service.promise.alerts";
 
+    /// <summary>Gauge, <c>s</c>: how long the case that waits longest had to be looked at already when a watcher last looked; zero when it is in time.</summary>
+    public const string PromiseLag = "library_service.promise.lag";
+
+    /// <summary>Counter, <c>{record}</c>, by kind (case, message, survey): what was deleted because it was old.</summary>
+    public const string RetentionDeleted = "library_service.retention.deleted";
+
     /// <summary>Activity: one round of a delivery worker that claimed something.</summary>
     public const string DeliveryRoundActivity = "library_service.delivery.round";
 

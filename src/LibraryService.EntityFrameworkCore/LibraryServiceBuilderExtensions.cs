@@ -71,6 +71,7 @@ public static class LibraryServiceBuilderExtensions
         builder.Services.TryAddSingleton(provider => new SecondReadingStore(provider.GetRequiredService<StoreGate>()));
         builder.Services.TryAddSingleton(provider => new PatronRecords(provider.GetRequiredService<StoreGate>()));
         builder.Services.TryAddSingleton(provider => new StoreUpkeep(provider.GetRequiredService<StoreGate>()));
+        builder.Services.Replace(ServiceDescriptor.Singleton<IRetentionStore>(provider => provider.GetRequiredService<StoreUpkeep>()));
         builder.Services.Replace(ServiceDescriptor.Singleton<IOutboxStore, OutboxStore>());
         builder.Services.Replace(ServiceDescriptor.Singleton<ICaseStore, CaseStore>());
         builder.Services.Replace(ServiceDescriptor.Singleton<IClockStore, ClockStore>());

@@ -24,6 +24,21 @@ public class CrashRigTests
     }
 
     [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task Processes_that_make_the_tables_at_once_make_them_once(string store)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The rig starts its servers as Linux has them.");
+        Assert.SkipWhen(
+            store is "postgres" && Environment.GetEnvironmentVariable(Variable) is null or "" && !Directory.Exists("/usr/lib/postgresql"),
+            $"No PostgreSQL: neither its programs at /usr/lib/postgresql nor a server that {Variable} names.");
+        var (code, said) = await RunAsync("migrations", "--store", store, "--processes", "4");
+        code.ShouldBe(0, said);
+        said.ShouldContain("4 processes at once");
+        said.ShouldContain("0 errors");
+    }
+
+    [Theory]
     [InlineData("--kills", "many")]
     [InlineData("--shots", "3")]
     [InlineData("--only", "rain")]

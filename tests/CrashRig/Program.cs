@@ -1,4 +1,6 @@
 using LibraryService.CrashRig;
+using LibraryService.CrashRig.Clocks;
+using LibraryService.CrashRig.Migrations;
 using LibraryService.CrashRig.Rig;
 using LibraryService.CrashRig.Throughput;
 using LibraryService.CrashRig.Workers;
@@ -8,6 +10,8 @@ const string Usage = """
     CrashRig rig         kills, stops, cuts and fills while messages go out, and counts what became of them
     CrashRig throughput  claims and completions a second, beside a plain loop
     CrashRig lateness    how late messages leave at 1,000 due a second, one worker killed half-way
+    CrashRig clocks      a million open clocks: insert, start-up, dating anew
+    CrashRig migrations  several processes make the tables of one database at once
     """;
 
 try
@@ -20,6 +24,14 @@ try
             return await ThroughputRun.RunAsync(new Arguments(rest));
         case ["lateness", .. var rest]:
             return await LatenessRun.RunAsync(new Arguments(rest));
+        case ["clocks", .. var rest]:
+            return await ClocksRun.RunAsync(new Arguments(rest));
+        case ["migrations", .. var rest]:
+            return await MigrationRace.RunAsync(new Arguments(rest));
+        case ["migrate", .. var rest]:
+            return await MigrateProgram.RunAsync(new Arguments(rest));
+        case ["watch", .. var rest]:
+            return await WatchProgram.RunAsync(new Arguments(rest));
         case ["worker", .. var rest]:
             return await WorkerProgram.RunAsync(WorkerOptions.Parse(rest));
         default:

@@ -10,12 +10,13 @@ internal static class StoreExtensions
         ? builder.AddSqliteStore(connectionString)
         : builder.AddPostgresStore(connectionString);
 
-    /// <summary>A container with nothing but the stores.</summary>
-    public static ServiceProvider OpenStore(StoreKind kind, string connectionString, TimeProvider time)
+    /// <summary>A container with the stores, and with nothing else unless it is added.</summary>
+    public static ServiceProvider OpenStore(StoreKind kind, string connectionString, TimeProvider time, Action<ILibraryServiceBuilder>? add = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton(time);
-        services.AddLibraryService().AddStore(kind, connectionString);
+        var builder = services.AddLibraryService().AddStore(kind, connectionString);
+        add?.Invoke(builder);
         return services.BuildServiceProvider();
     }
 

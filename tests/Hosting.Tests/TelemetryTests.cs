@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Reflection;
 using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.Hosting.Tests.Retention;
 using LibraryService.Routing;
 using LibraryService.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,12 +73,13 @@ public sealed class TelemetryTests
         listener.Start();
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddLibraryService().AddDeliveryWorker().AddSlaWatcher();
+        builder.Services.AddLibraryService().AddDeliveryWorker().AddSlaWatcher().AddRetention();
+        builder.Services.AddSingleton<IRetentionStore>(new RecordingRetention());
         using var host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.StopAsync(TestContext.Current.CancellationToken);
         var own = published.Where(instrument => instrument.Value is not null).ToDictionary(instrument => instrument.Key, instrument => instrument.Value, StringComparer.Ordinal);
-        own.Count.ShouldBe(6);
+        own.Count.ShouldBe(8);
         foreach (var (instrument, unit) in own)
         {
             shown[instrument].ShouldBe(unit);

@@ -7,6 +7,7 @@ using LibraryService.EntityFrameworkCore.Upkeep;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
 using LibraryService.Routing;
+using LibraryService.Templates.Proofreading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
@@ -16,6 +17,9 @@ public class ErasureTests
 {
     private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
     private static readonly string[] Canaries = ["canary-patron", "canary-address", "canary-words", "canary-merged", "447700900555", "canary-how"];
+
+    // Not the patron's, but theirs who read what was written to the patron: it goes, and no export shows it.
+    private const string Reader = "canary-reader";
 
     private static PatronContact Canary => new()
     {
@@ -31,12 +35,13 @@ public class ErasureTests
         using (var provider = store.Open())
         {
             await FillAsync(provider);
-            Canaries.Where(canary => !In(store, canary)).ShouldBeEmpty();
+            Canaries.Append(Reader).Where(canary => !In(store, canary)).ShouldBeEmpty();
             var erased = await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, ct: TestContext.Current.CancellationToken);
             erased.Cases.ShouldBe(2);
             erased.Rows.ShouldBeGreaterThan(10);
             await provider.GetRequiredService<StoreUpkeep>().CompactAsync(ct: TestContext.Current.CancellationToken);
-            Canaries.Where(canary => In(store, canary)).ShouldBeEmpty();
+            Canaries.Append(Reader).Where(canary => In(store, canary)).ShouldBeEmpty();
+            (await provider.GetRequiredService<SecondReadingStore>().OfAsync("We close early on Friday.", TestContext.Current.CancellationToken)).Count.ShouldBe(1);
         }
 
         if (kind == StoreKind.Sqlite)
@@ -176,6 +181,11 @@ public class ErasureTests
         var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900555", Cases.Noon).ApplyTo(Canary);
         learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Cases.Noon, "canary-how")) };
         await provider.GetRequiredService<ContactStore>().KeepAsync(learnt, ct: TestContext.Current.CancellationToken);
+        var sent = kept.LastReply!.Entry!;
+        var message = (await provider.GetRequiredService<IOutboxStore>().FindAsync(sent, TestContext.Current.CancellationToken))!.Current;
+        var readings = provider.GetRequiredService<SecondReadingStore>();
+        await readings.AddAsync(SecondReading.Of($"{message.Subject}\n\n{message.Text}", new StaffId("priya"), new StaffId("canary-reader"), Cases.Noon), TestContext.Current.CancellationToken);
+        await readings.AddAsync(SecondReading.Of("We close early on Friday.", new StaffId("priya"), new StaffId("tom"), Cases.Noon), TestContext.Current.CancellationToken);
         await provider.GetRequiredService<SurveyStore>().AddAsync("s-1", new SurveyResponse
         {
             Occasion = new SurveyOccasion { Day = new DateOnly(2026, 11, 23) },

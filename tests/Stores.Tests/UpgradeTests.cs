@@ -31,6 +31,25 @@ public class UpgradeTests
         (await store.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(StoreSchema.Newest);
     }
 
+    [Fact]
+    public async Task A_case_of_a_version_without_branches_is_dated_anew_with_its_branch()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "version-1.db"), Path.Combine(store.Folder, "desk.db"));
+
+        // The open case of the file, as it would stand there had it been asked at a branch.
+        store.Run("UPDATE library_service_case_event SET content = CAST(replace(CAST(content AS text), '\"Inquiry\":{', '\"Inquiry\":{\"Branch\":\"main\",') AS blob) WHERE case_id = 'c-1' AND kind = 0");
+        var provider = store.Open();
+        var found = await provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), TestContext.Current.CancellationToken);
+        found!.Inquiry.BranchId.ShouldBe(new BranchId("main"));
+        var clocks = provider.GetRequiredService<IClockStore>();
+        var later = Cases.Noon.AddDays(3);
+        (await clocks.RedateAsync(_ => later, new BranchId("elsewhere"), 10, TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await clocks.RedateAsync(_ => later, new BranchId("main"), 10, TestContext.Current.CancellationToken)).ShouldBe(1);
+        store.Lines($"SELECT id FROM library_service_case WHERE due_at = {later.UtcTicks}").ShouldBe(["c-1"]);
+        store.Lines("SELECT branch FROM library_service_case WHERE id = 'c-1'").ShouldBe(["main"]);
+    }
+
     // Run once when a version of the tables is finished, with the folder of the fixtures in the variable; the file is kept for good.
     [Fact]
     public async Task A_file_of_this_version_can_be_written_for_those_that_come()

@@ -96,10 +96,11 @@ public class UpkeepTests
         again.Message.ShouldContain("library_service_case has 1 rows there already");
     }
 
-    [Fact]
-    public async Task An_edit_dates_a_hundred_cases_while_others_are_saved()
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task An_edit_dates_a_hundred_cases_while_others_are_saved(StoreKind kind)
     {
-        using var store = TestStore.New(StoreKind.Sqlite);
+        using var store = TestStore.New(kind);
         var provider = store.Open();
         var (cases, clocks) = (provider.GetRequiredService<ICaseStore>(), provider.GetRequiredService<IClockStore>());
         for (var number = 0; number < 100; number++)

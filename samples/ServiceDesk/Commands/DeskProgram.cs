@@ -57,7 +57,7 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
         {
             return job();
         }
-        catch (UnreadableException e)
+        catch (Exception e) when (e is UnreadableException or EntityFrameworkCore.StoreException)
         {
             errors.WriteLine(e.Message);
             return Refused;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LibraryService.Samples.Desk.Running;
 
 namespace LibraryService.Samples.Desk.Commands;
 
@@ -11,6 +12,15 @@ internal sealed class QuarterCommand
         DefaultValueFactory = _ => new QuarterRequest().Seed,
     };
 
+    private readonly Option<string> _store = new("--store")
+    {
+        Description = "Where cases and messages are kept meanwhile: sqlite, a file in a temporary folder; sqlite=FILE, a new file that stays; postgres=CONNECTION, a schema of its own in that database, " +
+            "which goes afterwards; or memory. The report is the same to the byte.",
+        DefaultValueFactory = _ => "sqlite",
+        HelpName = "STORE",
+    };
+
+    private readonly Option<string?> _connection = Text("--connection", "TEXT", "What stands behind the equals sign of --store, for those who would rather give it by itself.");
     private readonly Option<string?> _outbox = Text("--outbox", "FOLDER", "Where the messages go, a file each. Left out: artifacts/service-desk/outbox, which is emptied first.");
     private readonly Option<string?> _report = Text("--report", "FILE", "Where the report goes. Left out: artifacts/service-desk/report.html.");
     private readonly Option<string?> _pictures = Text("--pictures", "FOLDER", "Draw the satisfied share and its control chart as SVG files in this folder, too.");
@@ -24,7 +34,7 @@ internal sealed class QuarterCommand
 
     public void AddTo(RootCommand root, DeskProgram program)
     {
-        foreach (var option in (Option[])[_seed, _outbox, _report, _pictures, _hours, _library, _authority, _incidents, _members])
+        foreach (var option in (Option[])[_seed, _store, _connection, _outbox, _report, _pictures, _hours, _library, _authority, _incidents, _members])
         {
             root.Options.Add(option);
         }
@@ -35,10 +45,16 @@ internal sealed class QuarterCommand
             {
                 result.AddError("Real hours are those of one library: --hours FILE --library NAME.");
             }
+
+            if (StoreChoice.TryParse(result.GetValue(_store)!, result.GetValue(_connection), out _) is { } wrong)
+            {
+                result.AddError(wrong);
+            }
         });
         root.SetAction(result => program.RunQuarter(new QuarterRequest
         {
             Seed = result.GetValue(_seed),
+            Store = StoreChoice.TryParse(result.GetValue(_store)!, result.GetValue(_connection), out var store) is null ? store : StoreChoice.Usual,
             Outbox = result.GetValue(_outbox),
             Report = result.GetValue(_report),
             Pictures = result.GetValue(_pictures),

@@ -20,13 +20,14 @@ internal static class QuarterJob
     /// <param name="output">Where paths go, which must not be broken.</param>
     /// <param name="errors">Where what was refused goes.</param>
     /// <exception cref="UnreadableException">A file cannot be used at all.</exception>
+    /// <exception cref="EntityFrameworkCore.StoreException">The store cannot be used.</exception>
     /// <exception cref="IOException">The messages or the report cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may they be.</exception>
     public static int Run(QuarterRequest request, IAnsiConsole console, TextWriter output, TextWriter errors)
     {
         var feed = Read(request);
         var places = QuarterPlaces.Of(request);
-        var run = LiveDesk.While(console, seen => DeskLoop.RunAsync(feed.Cast, places.Outbox, seen).GetAwaiter().GetResult());
+        var run = LiveDesk.While(console, seen => PlayAsync(feed.Cast, places.Outbox, request.Store, seen).GetAwaiter().GetResult());
         var view = DeskView.Of(run, feed.Cast, feed.Members);
         QuarterShow.Write(console, view);
         File.WriteAllText(places.Report, HtmlReport.Of(view));
@@ -49,6 +50,12 @@ internal static class QuarterJob
         }
 
         return feed.Refused.Any(file => file.Refused.Count > 0) ? DeskProgram.Refused : DeskProgram.Done;
+    }
+
+    private static async Task<LoopResult> PlayAsync(LoopCast cast, string outbox, StoreChoice choice, Action<LoopMoment>? seen)
+    {
+        await using var store = await DeskStore.OpenAsync(choice);
+        return await DeskLoop.RunAsync(cast, outbox, seen, store);
     }
 
     private static Feed Read(QuarterRequest request)

@@ -1,3 +1,5 @@
+using LibraryService.Samples.Desk.Running;
+
 namespace LibraryService.Samples.Desk.Commands;
 
 /// <summary>What somebody wants of the main job.</summary>
@@ -5,6 +7,9 @@ internal sealed record QuarterRequest
 {
     /// <summary>The seed of what is made up.</summary>
     public ulong Seed { get; init; } = 27;
+
+    /// <summary>Where cases and messages are kept.</summary>
+    public StoreChoice Store { get; init; } = StoreChoice.Usual;
 
     /// <summary>The pickup folder; null for the usual place.</summary>
     public string? Outbox { get; init; }

@@ -22,7 +22,7 @@ internal sealed class DeskLoop
     private readonly ManualTime _time;
     private readonly ServiceDesk _desk;
     private readonly ReplyWords _words;
-    private readonly InMemoryOutboxStore _outbox = new();
+    private readonly IOutboxStore _outbox;
     private readonly ICaseStore _cases;
     private readonly Dictionary<Channel, TownPost> _post;
     private readonly DeliveryWorker _worker;
@@ -38,15 +38,14 @@ internal sealed class DeskLoop
     private int _sent;
     private int _cameBack;
 
-    private DeskLoop(LoopCast cast, string folder, Action<LoopMoment>? seen)
+    private DeskLoop(LoopCast cast, string folder, DeskStore store, Action<LoopMoment>? seen)
     {
-        (_cast, _folder, _seen) = (cast, folder, seen ?? (_ => { }));
+        (_cast, _folder, _seen, _cases, _outbox) = (cast, folder, seen ?? (_ => { }), store.Cases, store.Outbox);
         _start = cast.Log.Cases.SelectMany(@case => @case.Events).Min(happened => happened.At).AddMinutes(-1);
         _time = new ManualTime(_start);
         _chance = new SplitMix64(cast.Seed ^ 0x5A715FAC7);
         _desk = cast.Desk(cast.Log.Hours, _time);
         _words = new ReplyWords(_desk, cast.Patrons);
-        _cases = new InMemoryCaseStore(_outbox);
         _post = Carried.ToDictionary(channel => channel, channel => new TownPost(folder, channel, cast.Patrons));
         _worker = new DeliveryWorker(_outbox, _post.Values, _policy, _time, new DeliveryQuestions { Check = AskAgainAsync }, "post room");
     }
@@ -58,9 +57,10 @@ internal sealed class DeskLoop
     /// <param name="cast">What people did.</param>
     /// <param name="folder">The pickup folder.</param>
     /// <param name="seen">Told now and then how far it is.</param>
-    public static async Task<LoopResult> RunAsync(LoopCast cast, string folder, Action<LoopMoment>? seen = null)
+    /// <param name="store">An empty store; null for one in memory.</param>
+    public static async Task<LoopResult> RunAsync(LoopCast cast, string folder, Action<LoopMoment>? seen = null, DeskStore? store = null)
     {
-        var loop = new DeskLoop(cast, folder, seen);
+        var loop = new DeskLoop(cast, folder, store ?? DeskStore.InMemory(), seen);
         loop.Plan();
         await loop.RunAsync();
         return await loop.ResultAsync();

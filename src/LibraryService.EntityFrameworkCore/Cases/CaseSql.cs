@@ -1,3 +1,5 @@
+using LibraryService.EntityFrameworkCore.Connections;
+
 namespace LibraryService.EntityFrameworkCore.Cases;
 
 /// <summary>The statements of cases.</summary>
@@ -39,4 +41,11 @@ internal static class CaseSql
         SELECT c.id, c.version, 0, e.content FROM library_service_case c JOIN library_service_case_event e ON e.case_id = c.id
         LEFT JOIN library_service_case_snapshot s ON s.case_id = c.id WHERE e.version > coalesce(s.version, 0)
         """;
+
+    /// <summary>Those of a list of ids: on SQLite it is an array in JSON.</summary>
+    public static string These(StoreDialect dialect)
+    {
+        var isOne = dialect == StoreDialect.Sqlite ? "IN (SELECT value FROM json_each(@ids))" : "= ANY(@ids)";
+        return $"{Snapshots} WHERE c.id {isOne} UNION ALL {Events} AND c.id {isOne}";
+    }
 }

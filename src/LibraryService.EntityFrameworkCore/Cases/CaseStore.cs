@@ -119,7 +119,7 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null, Cas
         var changed = await change
             .With("id", id)
             .With("patron", @case.Inquiry.Patron is { IsEmpty: false } patron ? StoreKey.Of(patron.ToString()) : null)
-            .With("branch", @case.Inquiry.BranchId is { IsEmpty: false } branch ? StoreKey.Of(branch.ToString()) : null)
+            .With("branch", ClockStore.KeyOf(@case.Inquiry.BranchId))
             .With("opened_at", (long?)@case.OpenedAt.UtcTicks)
             .With("state", (int)@case.State)
             .With("last_at", (long?)@case.Events[^1].At.UtcTicks)

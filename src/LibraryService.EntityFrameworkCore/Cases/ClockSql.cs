@@ -16,6 +16,20 @@ internal static class ClockSql
 
     public const string Redate = "UPDATE library_service_case SET due_at = @next, branch = @branch WHERE id = @id AND version = @version";
 
+    /// <summary>The same for any number of cases at once, on PostgreSQL. They are locked in the order in which a save locks them, so that neither waits for the other for ever.</summary>
+    public const string RedateAll = """
+        WITH dated AS (SELECT n.id, n.due_at, n.branch, n.version FROM unnest(@ids, @due_ats, @branches, @versions) AS n (id, due_at, branch, version)),
+        locked AS MATERIALIZED (
+            SELECT c.id FROM library_service_case c JOIN dated ON dated.id = c.id WHERE c.version = dated.version ORDER BY c.id COLLATE "C" FOR UPDATE OF c)
+        UPDATE library_service_case c SET due_at = dated.due_at, branch = dated.branch
+        FROM dated JOIN locked ON locked.id = dated.id WHERE c.id = dated.id AND c.version = dated.version RETURNING c.id
+        """;
+
+    /// <summary>Open cases of which no branch was noted: a version of the tables without branches wrote them.</summary>
+    public const string OfUnknownBranch = "SELECT id FROM library_service_case WHERE state < 2 AND branch IS NULL AND id > @after ORDER BY id LIMIT @most";
+
+    public const string NoteBranch = "UPDATE library_service_case SET branch = @branch WHERE id = @id AND branch IS NULL";
+
     private const string Due = "SELECT id FROM library_service_case WHERE due_at <= @at ORDER BY due_at LIMIT @most";
 
     public static string Claim(StoreDialect dialect) => $"""

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Connections;
@@ -11,6 +13,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
 {
     private const int MostRereads = 16;
     private readonly string _claim = ClockSql.Claim(gate.Dialect);
+    private readonly string _these = CaseSql.These(gate.Dialect);
 
     public async ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct) =>
         await gate.ReadAsync(work => work.Command(ClockSql.NextDue).NumberAsync(ct), ct).ConfigureAwait(false) is { } ticks ? OutboxRow.Instant(ticks) : null;
@@ -78,56 +81,110 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
     {
         ArgumentNullException.ThrowIfNull(nextLook);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
-        var (after, dated) = ("", 0L);
-        while (true)
+        if (!branch.IsEmpty)
         {
-            ct.ThrowIfCancellationRequested();
-            var ids = await gate.ReadAsync(
-                work => work.Command(ClockSql.Open(ofBranch: !branch.IsEmpty)).With("after", after).With("branch", StoreKey.Of(branch.ToString())).With("most", batch)
-                    .ReadAsync(reader => reader.GetString(0), ct),
-                ct).ConfigureAwait(false);
-            if (ids.Count == 0)
-            {
-                return dated;
-            }
+            await NoteBranchesAsync(batch, ct).ConfigureAwait(false);
+        }
 
-            var wanted = ids.ToHashSet(StringComparer.Ordinal);
-            var cases = await gate.ReadAsync(
-                work => CaseReader.ReadAsync(work.Command(CaseSql.OpenRange).With("after", after).With("last", ids[^1]), ct), ct).ConfigureAwait(false);
-            var open = cases.FindAll(@case => wanted.Contains(StoreKey.Of(@case.Id.ToString())));
+        var dated = 0L;
+        var sql = ClockSql.Open(ofBranch: !branch.IsEmpty);
+        await foreach (var open in BatchesAsync(work => work.Command(sql).With("branch", KeyOf(branch)), batch, ct).ConfigureAwait(false))
+        {
             foreach (var changed in await RedateAsync(nextLook, open, ct).ConfigureAwait(false))
             {
                 await RedateOneAsync(nextLook, changed.Id, ct).ConfigureAwait(false);
             }
 
-            (after, dated) = (ids[^1], dated + open.Count);
+            dated += open.Count;
+        }
+
+        return dated;
+    }
+
+    /// <summary>A branch as it stands in its column: empty for none. Nothing at all stands there for a case of which none was noted yet.</summary>
+    internal static string KeyOf(BranchId branch) => StoreKey.Of(branch.ToString());
+
+    // What an earlier version of the tables kept has its branch in the events alone.
+    private async Task NoteBranchesAsync(int batch, CancellationToken ct)
+    {
+        await foreach (var open in BatchesAsync(work => work.Command(ClockSql.OfUnknownBranch), batch, ct).ConfigureAwait(false))
+        {
+            await gate.ChangeAsync(
+                async work =>
+                {
+                    foreach (var @case in open)
+                    {
+                        await work.Command(ClockSql.NoteBranch)
+                            .With("branch", KeyOf(@case.Inquiry.BranchId)).With("id", StoreKey.Of(@case.Id.ToString())).RunAsync(ct).ConfigureAwait(false);
+                    }
+
+                    return true;
+                },
+                static _ => true,
+                ct).ConfigureAwait(false);
+        }
+    }
+
+    private DbCommand These(DbCommand command, List<string> ids) => gate.Dialect == StoreDialect.Sqlite
+        ? command.With("ids", JsonSerializer.Serialize(ids, StoredJson.Form.ListString))
+        : command.WithList("ids", ids.ToArray());
+
+    // The open cases that a question names, in the order of their ids.
+    private async IAsyncEnumerable<List<ServiceCase>> BatchesAsync(Func<StoreWork, DbCommand> question, int batch, [EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var after = ""; ;)
+        {
+            ct.ThrowIfCancellationRequested();
+            var from = after;
+            var ids = await gate.ReadAsync(work => question(work).With("after", from).With("most", batch).ReadAsync(reader => reader.GetString(0), ct), ct).ConfigureAwait(false);
+            if (ids.Count == 0)
+            {
+                yield break;
+            }
+
+            after = ids[^1];
+            yield return await gate.ReadAsync(work => CaseReader.ReadAsync(These(work.Command(_these), ids), ct), ct).ConfigureAwait(false);
         }
     }
 
     // One transaction a batch; who was changed since it was read is told.
-    private async Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct) => await gate.ChangeAsync(
-        async work =>
-        {
-            var changed = new List<ServiceCase>();
-            foreach (var @case in cases)
+    private Task<List<ServiceCase>> RedateAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct) => gate.Dialect == StoreDialect.Postgres
+        ? RedateAllAsync(nextLook, cases, ct)
+        : gate.ChangeAsync(
+            async work =>
             {
-                var branch = @case.Inquiry.BranchId;
-                var rows = await work.Command(ClockSql.Redate)
-                    .With("next", nextLook(@case)?.UtcTicks)
-                    .With("branch", branch.IsEmpty ? null : StoreKey.Of(branch.ToString()))
-                    .With("id", StoreKey.Of(@case.Id.ToString()))
-                    .With("version", (long?)@case.Version)
-                    .RunAsync(ct).ConfigureAwait(false);
-                if (rows == 0)
+                var changed = new List<ServiceCase>();
+                foreach (var @case in cases)
                 {
-                    changed.Add(@case);
+                    var rows = await work.Command(ClockSql.Redate)
+                        .With("next", nextLook(@case)?.UtcTicks)
+                        .With("branch", KeyOf(@case.Inquiry.BranchId))
+                        .With("id", StoreKey.Of(@case.Id.ToString()))
+                        .With("version", (long?)@case.Version)
+                        .RunAsync(ct).ConfigureAwait(false);
+                    if (rows == 0)
+                    {
+                        changed.Add(@case);
+                    }
                 }
-            }
 
-            return changed;
-        },
-        static _ => true,
-        ct).ConfigureAwait(false);
+                return changed;
+            },
+            static _ => true,
+            ct);
+
+    private async Task<List<ServiceCase>> RedateAllAsync(Func<ServiceCase, DateTimeOffset?> nextLook, List<ServiceCase> cases, CancellationToken ct)
+    {
+        T[] Each<T>(Func<ServiceCase, T> value) => [.. cases.Select(value)];
+        var (ids, dueAts, branches, versions) = (
+            Each(@case => StoreKey.Of(@case.Id.ToString())), Each(@case => nextLook(@case)?.UtcTicks), Each(@case => KeyOf(@case.Inquiry.BranchId)), Each(@case => @case.Version));
+        var dated = await gate.ChangeAsync(
+            work => work.Command(ClockSql.RedateAll).WithList("ids", ids).WithList("due_ats", dueAts).WithList("branches", branches).WithList("versions", versions)
+                .ReadAsync(reader => reader.GetString(0), ct),
+            ct).ConfigureAwait(false);
+        var known = dated.ToHashSet(StringComparer.Ordinal);
+        return cases.FindAll(@case => !known.Contains(StoreKey.Of(@case.Id.ToString())));
+    }
 
     private async Task RedateOneAsync(Func<ServiceCase, DateTimeOffset?> nextLook, CaseId id, CancellationToken ct)
     {

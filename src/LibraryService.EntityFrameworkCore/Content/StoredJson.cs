@@ -9,6 +9,7 @@ namespace LibraryService.EntityFrameworkCore.Content;
 [JsonSerializable(typeof(StoredEntry))]
 [JsonSerializable(typeof(StoredAttempt))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(List<string>))]
 [JsonSerializable(typeof(StoredContact))]
 [JsonSerializable(typeof(StoredSurvey))]
 [JsonSerializable(typeof(StoredReading))]

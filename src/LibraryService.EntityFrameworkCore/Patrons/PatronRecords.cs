@@ -64,7 +64,7 @@ public sealed class PatronRecords
     /// <param name="contact">The patron, with the addresses that the library's records have: an address that is not here cannot be kept from being written to again.</param>
     /// <param name="keys">The keys of the list of objections.</param>
     /// <param name="ct">Cancels before anything is erased.</param>
-    /// <remarks>Cases that went into the patron's, or into which the patron's went, hold the patron's words and are erased, too. Call <see cref="StoreUpkeep.CompactAsync"/> afterwards, so that nothing is left in free pages.</remarks>
+    /// <remarks>Cases that went into the patron's, or into which the patron's went, hold the patron's words and are erased, too; so are the second readings of what was written to the patron, whose hashes would tell it. Call <see cref="StoreUpkeep.CompactAsync"/> afterwards, so that nothing is left in free pages.</remarks>
     /// <exception cref="ArgumentException">Nobody is named, or a key of the list is missing.</exception>
     public async Task<ErasedRecords> EraseAsync(PatronContact contact, HashKeyRing keys, CancellationToken ct = default)
     {
@@ -76,11 +76,17 @@ public sealed class PatronRecords
         var before = await _suppressions.ReadAsync(keys, ct).ConfigureAwait(false);
         var objections = whole.KeepObjections(before, _gate.Time.GetUtcNow());
         var cases = await CasesOfAsync(contact.Id, ct).ConfigureAwait(false);
+        var texts = Texts(cases, await MessagesOfAsync(contact.Id, cases, ct).ConfigureAwait(false)).Select(SecondReadingStore.HashOf).ToHashSet(StringComparer.Ordinal);
         return await _gate.ChangeAsync(
             async work =>
             {
                 var rows = 0L;
                 await SuppressionStore.KeepAsync(work, objections, before, ct).ConfigureAwait(false);
+                foreach (var hash in texts)
+                {
+                    rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetReadings, hash, ct).ConfigureAwait(false);
+                }
+
                 foreach (var @case in cases)
                 {
                     rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetCase, StoreKey.Of(@case.Id.ToString()), ct).ConfigureAwait(false);
@@ -105,6 +111,12 @@ public sealed class PatronRecords
 
         return messages.Values;
     }
+
+    // What somebody may have read before it went out: a message with its subject, as it was sent; and words that were held, which have none.
+    private static IEnumerable<string> Texts(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages) =>
+        messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
+            .SelectMany(message => (string[])(message.Subject is { } subject ? [$"{subject}\n\n{message.Text}", message.Text] : [message.Text]))
+            .Concat(cases.SelectMany(@case => @case.Events).Select(happened => happened.Said?.Reveal()).OfType<string>());
 
     // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
     private async Task<List<ServiceCase>> CasesOfAsync(PatronId patron, CancellationToken ct)

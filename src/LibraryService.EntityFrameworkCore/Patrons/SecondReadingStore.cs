@@ -16,6 +16,8 @@ public sealed class SecondReadingStore
 
     internal SecondReadingStore(StoreGate gate) => _gate = gate;
 
+    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     /// <summary>Keeps a reading. A second one of the same text by the same person adds nothing.</summary>
     public async Task AddAsync(SecondReading reading, CancellationToken ct = default)
     {
@@ -34,7 +36,7 @@ public sealed class SecondReadingStore
     public async Task<IReadOnlyList<SecondReading>> OfAsync(string text, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var hash = HashOf(text);
         return await _gate.ReadAsync(
             work => work.Command(Find).With("hash", hash)
                 .ReadAsync(reader => JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(0), StoredJson.Form.StoredReading)!.ToReading(), ct),

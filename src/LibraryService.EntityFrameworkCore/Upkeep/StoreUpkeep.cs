@@ -1,19 +1,17 @@
+using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Connections;
 
 namespace LibraryService.EntityFrameworkCore.Upkeep;
 
 /// <summary>Deletes what is no longer needed, and gives back its room.</summary>
-public sealed class StoreUpkeep
+public sealed class StoreUpkeep : IRetentionStore
 {
     private readonly StoreGate _gate;
 
     internal StoreUpkeep(StoreGate gate) => _gate = gate;
 
-    /// <summary>Deletes what a rule allows, in batches that let others through in between. It may be stopped and run again at any time.</summary>
-    /// <param name="rule">What may go.</param>
-    /// <param name="batch">How many cases or messages at a time, 1 or more.</param>
-    /// <param name="ct">Cancels between two batches; what was deleted stays so.</param>
-    public async Task<RetentionResult> DeleteAsync(RetentionRule rule, int batch = 500, CancellationToken ct = default)
+    /// <inheritdoc/>
+    public async ValueTask<RetentionResult> DeleteAsync(RetentionRule rule, int batch = 500, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);

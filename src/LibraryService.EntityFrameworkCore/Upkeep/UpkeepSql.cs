@@ -29,6 +29,9 @@ internal static class UpkeepSql
         "DELETE FROM library_service_contact WHERE patron = @id",
     ];
 
+    /// <summary>Who has read a text.</summary>
+    public static readonly string[] ForgetReadings = ["DELETE FROM library_service_second_reading WHERE hash = @id"];
+
     /// <summary>A message with its content.</summary>
     public static readonly string[] ForgetEntry =
     [

@@ -8,14 +8,8 @@ internal sealed class DeliveryHealthOptionsValidator : IValidateOptions<Delivery
     {
         ArgumentNullException.ThrowIfNull(options);
         var result = new ValidateOptionsResultBuilder();
-        result.Within(options.DegradedAfter, TimeSpan.FromDays(1), nameof(options.DegradedAfter));
-        result.Within(options.UnhealthyAfter, TimeSpan.FromDays(7), nameof(options.UnhealthyAfter));
+        result.Thresholds(options.DegradedAfter, options.UnhealthyAfter, nameof(options.DegradedAfter), nameof(options.UnhealthyAfter));
         result.Within(options.StoreTimeout, TimeSpan.FromMinutes(1), nameof(options.StoreTimeout));
-        if (options.UnhealthyAfter < options.DegradedAfter)
-        {
-            result.AddError($"must be at least {nameof(options.DegradedAfter)}, {options.DegradedAfter}, but is {options.UnhealthyAfter}", nameof(options.UnhealthyAfter));
-        }
-
         return result.Build();
     }
 }

@@ -11,11 +11,14 @@ namespace LibraryService.Hosting.Sla;
 /// <summary>Looks at cases when the store says so, raises what their promises have come to, and says when to look next.</summary>
 internal sealed class SlaWatchService : RepeatingService
 {
+    private static readonly TimeSpan FirstStoreWait = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestStoreWait = TimeSpan.FromSeconds(1);
     private readonly IClockStore _clocks;
     private readonly ICaseStore _cases;
     private readonly ServiceDesk _desk;
     private readonly IAlertHandler[] _handlers;
     private readonly SlaWatcherOptions _options;
+    private readonly PromiseGauge _gauge;
     private readonly ILogger _logger;
     private readonly Meter? _own;
     private readonly Counter<long> _alerts;
@@ -25,13 +28,14 @@ internal sealed class SlaWatchService : RepeatingService
         ICaseStore cases,
         ServiceDesk desk,
         IEnumerable<IAlertHandler> handlers,
+        PromiseGauge gauge,
         IOptions<SlaWatcherOptions> options,
         TimeProvider time,
         ILogger<SlaWatchService>? logger = null,
         IMeterFactory? meters = null)
         : base(time)
     {
-        (_clocks, _cases, _desk, _handlers, _options) = (clocks, cases, desk, [.. handlers], options.Value);
+        (_clocks, _cases, _desk, _handlers, _gauge, _options) = (clocks, cases, desk, [.. handlers], gauge, options.Value);
         _logger = logger ?? NullLogger<SlaWatchService>.Instance;
         _own = meters is null ? new Meter(LibraryServiceTelemetry.Name) : null;
         var meter = _own ?? meters!.Create(new MeterOptions(LibraryServiceTelemetry.Name));
@@ -54,6 +58,7 @@ internal sealed class SlaWatchService : RepeatingService
 
     protected override async Task<TimeSpan> WorkAsync(CancellationToken ct)
     {
+        await _gauge.SampleAsync(_clocks, Time.GetUtcNow(), ct).ConfigureAwait(false);
         while (await _clocks.ClaimAsync(Time.GetUtcNow(), _options.Lease, _options.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
             foreach (var clock in claimed)
@@ -83,16 +88,23 @@ internal sealed class SlaWatchService : RepeatingService
         return Task.CompletedTask;
     }
 
-    // One case that cannot be looked at must not keep back the others.
     private async Task LookAsync(CaseClock clock, CancellationToken ct)
+    {
+        if (await RaiseAsync(clock, ct).ConfigureAwait(false) is { } looked)
+        {
+            await KeepPatientlyAsync(clock, looked.Raised, looked.Next, ct).ConfigureAwait(false);
+        }
+    }
+
+    // One case that cannot be looked at must not keep back the others.
+    private async Task<(string[] Raised, DateTimeOffset? Next)?> RaiseAsync(CaseClock clock, CancellationToken ct)
     {
         try
         {
             var now = Time.GetUtcNow();
             if (await _cases.FindAsync(clock.Case, ct).ConfigureAwait(false) is not { } @case)
             {
-                await _clocks.LookedAtAsync(clock, [], nextLook: null, CancellationToken.None).ConfigureAwait(false);
-                return;
+                return ([], null);
             }
 
             var report = _desk.Report(@case, now);
@@ -102,9 +114,7 @@ internal sealed class SlaWatchService : RepeatingService
                 await RaiseAsync(alert, @case, ct).ConfigureAwait(false);
             }
 
-            // A breach is reached right after its due instant, so a look at that very instant comes back a moment later.
-            var next = report?.NextAlert is { } at && at <= now ? now.AddTicks(1) : report?.NextAlert;
-            await _clocks.LookedAtAsync(clock, [.. raised.Select(alert => alert.Key)], next, CancellationToken.None).ConfigureAwait(false);
+            return ([.. raised.Select(alert => alert.Key)], report is null ? null : NextLook(report, @case.Events[^1].At));
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -115,6 +125,35 @@ internal sealed class SlaWatchService : RepeatingService
 #pragma warning restore CA1031
         {
             SlaWatchLog.Waits(_logger, ErrorKinds.Of(e));
+            return null;
+        }
+    }
+
+    private static DateTimeOffset? NextLook(SlaReport report, DateTimeOffset last)
+    {
+        // A breach is reached right after its due instant, so a look at that very instant comes back a moment later.
+        var next = report.NextAlert is { } at && at <= report.AsOf ? report.AsOf.AddTicks(1) : report.NextAlert;
+
+        // A clock that is behind the one by which the case was saved does not see yet what happened, nor what was promised then.
+        return last > report.AsOf && (next is null || last < next) ? last : next;
+    }
+
+    // What was told and is not kept is told again. So a store that fails is asked again until the claim runs out, and meanwhile no other case is looked at in its place.
+    private async Task KeepPatientlyAsync(CaseClock clock, string[] raised, DateTimeOffset? next, CancellationToken ct)
+    {
+        for (var wait = FirstStoreWait; ; wait = wait * 2 < LongestStoreWait ? wait * 2 : LongestStoreWait)
+        {
+            try
+            {
+                await _clocks.LookedAtAsync(clock, raised, next, CancellationToken.None).ConfigureAwait(false);
+                return;
+            }
+#pragma warning disable CA1031 // A store is somebody else's code; what it threw last is thrown in the end.
+            catch (Exception) when (!ct.IsCancellationRequested && clock.Until - Time.GetUtcNow() > wait)
+#pragma warning restore CA1031
+            {
+                await Task.Delay(wait, Time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 

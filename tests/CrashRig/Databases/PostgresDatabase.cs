@@ -52,6 +52,24 @@ internal class PostgresDatabase : RigDatabase
         }
     }
 
+    /// <summary>Whether it answers.</summary>
+    protected async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(_server.ConnectionString);
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT 1";
+            await command.ExecuteScalarAsync();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
     public override ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();

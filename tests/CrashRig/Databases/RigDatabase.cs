@@ -35,7 +35,15 @@ internal abstract class RigDatabase : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>Mounts a small file system in memory, which can be filled up, where that may be done.</summary>
+    protected static async Task<bool> MountAsync(string place, int megabytes) =>
+        (await Shell.TryAsync("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={megabytes}m"), "crashrig", place)).Ok;
+
+    /// <param name="kind">Which.</param>
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="messages">How many messages it has to hold.</param>
+    /// <param name="isDurable">Whether it lies on the disk and each commit waits for that, as is fit for measuring; else its disk can be filled.</param>
     public static async Task<RigDatabase> StartAsync(StoreKind kind, string folder, int messages, bool isDurable) => kind == StoreKind.Sqlite
         ? await SqliteFile.StartAsync(folder, messages, isDurable)
-        : await PostgresServer.IsThere() ? await PostgresServer.StartAsync(isDurable) : new PostgresDatabase();
+        : await PostgresServer.IsThere() ? await PostgresServer.StartAsync(folder, messages, isDurable) : new PostgresDatabase();
 }

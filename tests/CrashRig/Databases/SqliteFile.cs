@@ -5,14 +5,13 @@ namespace LibraryService.CrashRig.Databases;
 /// <summary>A SQLite file: on a small file system in memory that can be filled up, where one may be mounted; else in a folder.</summary>
 internal sealed class SqliteFile : RigDatabase
 {
-    private const int Block = 64 * 1024;
     private readonly string _folder;
-    private readonly string _ballast;
+    private readonly Ballast _ballast;
 
     private SqliteFile(string folder, bool isMounted)
     {
         (_folder, Fills) = (folder, isMounted);
-        _ballast = Path.Combine(folder, "ballast");
+        _ballast = new Ballast(folder);
     }
 
     public override string Name => Fills ? "SQLite, on a disk that can be filled" : "SQLite";
@@ -29,42 +28,20 @@ internal sealed class SqliteFile : RigDatabase
             return new SqliteFile(place, isMounted: false);
         }
 
-        var megabytes = FormattableString.Invariant($"size={32 + (messages / 200)}m");
-        var (isMounted, _) = await Shell.TryAsync("mount", "-t", "tmpfs", "-o", megabytes, "crashrig", place);
-        return new SqliteFile(place, isMounted);
+        return new SqliteFile(place, await MountAsync(place, 32 + (messages / 200)));
     }
 
-    public override async Task FillAsync()
-    {
-        await using var ballast = new FileStream(_ballast, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        for (var block = Block * 64; block >= 1; block /= 64)
-        {
-            try
-            {
-                while (true)
-                {
-                    await ballast.WriteAsync(new byte[block]);
-                }
-            }
-            catch (IOException)
-            {
-                // Full for blocks of this size.
-            }
-        }
-    }
+    public override Task FillAsync() => _ballast.FillAsync();
 
     public override Task FreeAsync()
     {
-        File.Delete(_ballast);
+        _ballast.Free();
         return Task.CompletedTask;
     }
 
-    public override async ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        if (Fills)
-        {
-            await Shell.TryAsync("umount", _folder);
-        }
+        return default;
     }
 }

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using LibraryService.CrashRig.Databases;
 using LibraryService.CrashRig.Workers;
 using LibraryService.Delivery;
+using LibraryService.Desk;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.CrashRig.Rig;
 
@@ -14,29 +16,28 @@ internal sealed class Conductor
     private readonly RigOptions _options;
     private readonly RigDatabase _database;
     private readonly IOutboxStore _outbox;
+    private readonly ICaseStore _cases;
+    private readonly IClockStore _clocks;
     private readonly SteppedTime _time;
     private readonly Ledger _ledger;
     private readonly Disturber _disturber;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _fed;
+    private int _opened;
 
-    private Conductor(RigOptions options, RigDatabase database, IOutboxStore outbox, SteppedTime time, Ledger ledger, Disturber disturber) =>
-        (_options, _database, _outbox, _time, _ledger, _disturber) = (options, database, outbox, time, ledger, disturber);
+    private Conductor(RigOptions options, RigDatabase database, IServiceProvider store, SteppedTime time, Ledger ledger, Disturber disturber)
+    {
+        (_options, _database, _time, _ledger, _disturber) = (options, database, time, ledger, disturber);
+        (_outbox, _cases, _clocks) = (store.Outbox(), store.GetRequiredService<ICaseStore>(), store.GetRequiredService<IClockStore>());
+    }
 
     private bool IsTimeUp => _options.Box > TimeSpan.Zero && _watch.Elapsed > _options.Box;
 
     public static async Task<int> RunAsync(RigOptions options)
     {
-        var folder = Directory.CreateTempSubdirectory("crashrig").FullName;
-        try
-        {
-            await using var database = await RigDatabase.StartAsync(options.Store, folder, options.Messages, isDurable: false);
-            return await RunAsync(options, database, folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var folder = await RigFolder.NewAsync();
+        await using var database = await RigDatabase.StartAsync(options.Store, folder.Place, options.Messages, isDurable: false);
+        return await RunAsync(options, database, folder.Place);
     }
 
     private static async Task<int> RunAsync(RigOptions options, RigDatabase database, string folder)
@@ -69,7 +70,7 @@ internal sealed class Conductor
             }
 
             using var disturber = new Disturber(options, database, time, ledger, workers);
-            tally = await new Conductor(options, database, store.Outbox(), time, ledger, disturber).RunAsync();
+            tally = await new Conductor(options, database, store, time, ledger, disturber).RunAsync();
         }
         finally
         {
@@ -111,6 +112,7 @@ internal sealed class Conductor
         await _disturber.EndAsync();
         var disturbed = _watch.Elapsed;
         var left = await SettleAsync();
+        var (notRaised, unknown) = _ledger.Compare([.. Promises.Keys(_opened)]);
         return new Tally
         {
             Options = _options,
@@ -130,6 +132,11 @@ internal sealed class Conductor
             Duplicated = _ledger.Duplicated,
             Refused = _ledger.Refused,
             Unmarked = _ledger.Unmarked,
+            Cases = _opened,
+            Raised = _ledger.Raised,
+            NotRaised = notRaised,
+            Unknown = unknown,
+            RaisedAgain = _ledger.RaisedAgain,
         };
     }
 
@@ -154,23 +161,35 @@ internal sealed class Conductor
                 return true;
             });
             _fed += entries.Length;
+            await OpenAsync((int)((long)_fed * _options.Cases / _options.Messages));
         }
     }
 
-    /// <summary>Waits until every message has come to its end, or until none has for two leases.</summary>
+    // Of a case that the store has already, for it had taken it when it seemed to be down, it says so and changes nothing.
+    private async Task OpenAsync(int upTo)
+    {
+        var opened = Enumerable.Range(_opened, upTo - _opened).Select(number => Promises.Opened(number, _time)).ToArray();
+        await PatientlyAsync(async () => await _cases.SaveAsync(opened));
+        _opened = upTo;
+    }
+
+    /// <summary>Waits until every message and every promise has come to its end, or until none has for two leases.</summary>
     /// <returns>How many have not.</returns>
     private async Task<long> SettleAsync()
     {
         // A worker that died while the clock was ahead has its claims until the clock gets there.
-        var patience = (2 * _options.Lease) + _disturber.LargestStep + TimeSpan.FromSeconds(2);
+        var patience = (2 * _options.Lease) + _disturber.LargestStep + Promises.Longest + TimeSpan.FromSeconds(2);
         var (left, since) = (long.MaxValue, _watch.Elapsed);
         while (true)
         {
-            var now = await PatientlyAsync(async () => await _outbox.CountDueAsync(DateTimeOffset.MaxValue, default));
-            if (now == 0)
+            var messages = await PatientlyAsync(async () => await _outbox.CountDueAsync(DateTimeOffset.MaxValue, default));
+            var watched = await PatientlyAsync(async () => await _clocks.NextDueAsync(default));
+            if (messages == 0 && watched is null)
             {
                 return 0;
             }
+
+            var now = messages + (Promises.Policy.Steps.Count * (long)_opened) - _ledger.Raised + (watched is null ? 0 : 1);
 
             if (now < left || !_disturber.AreAllUp)
             {
@@ -178,7 +197,7 @@ internal sealed class Conductor
             }
             else if (_watch.Elapsed - since > patience)
             {
-                return now;
+                return messages;
             }
 
             await Task.Delay(20);

@@ -9,6 +9,9 @@ internal sealed record RigOptions
 
     public required int Messages { get; init; }
 
+    /// <summary>How many cases are opened, each with a promise that nobody keeps.</summary>
+    public required int Cases { get; init; }
+
     public required int Workers { get; init; }
 
     /// <summary>How many messages a worker sends at once.</summary>
@@ -35,11 +38,13 @@ internal sealed record RigOptions
     public static RigOptions Parse(string[] args)
     {
         var arguments = new Arguments(args);
+        var messages = arguments.Number("messages", 2000);
         var options = new RigOptions
         {
             Store = arguments.Store(),
             Kills = arguments.Number("kills", 30),
-            Messages = arguments.Number("messages", 2000),
+            Messages = messages,
+            Cases = arguments.Number("cases", messages / 10),
             Workers = arguments.Number("workers", 3),
             Parallel = arguments.Number("parallel", 1),
             Batch = arguments.Number("batch", 20),

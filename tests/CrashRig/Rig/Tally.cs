@@ -44,10 +44,28 @@ internal sealed record Tally
 
     public required int Unmarked { get; init; }
 
+    /// <summary>How many cases the store had taken.</summary>
+    public required int Cases { get; init; }
+
+    /// <summary>How many steps of their promises were told of.</summary>
+    public required int Raised { get; init; }
+
+    /// <summary>The keys of those that never were.</summary>
+    public required IReadOnlyList<string> NotRaised { get; init; }
+
+    /// <summary>How many were told of that there are not.</summary>
+    public required int Unknown { get; init; }
+
+    /// <summary>How many were told of once more, by the same key.</summary>
+    public required int RaisedAgain { get; init; }
+
     /// <summary>How many messages may be sent a second time: none where the gateway honours keys, else one for each that was being sent when its worker was cut off.</summary>
     public int MostDuplicated => Options.HonoursKeys ? 0 : Crashes * Options.Parallel;
 
-    public bool Holds => Lost.Count == 0 && Stuck == 0 && Failed == 0 && Altered == 0 && Deaths == 0 && Duplicated <= MostDuplicated;
+    /// <summary>How many steps may be told of once more: those of the one case that a watcher was looking at when it was cut off.</summary>
+    public int MostRaisedAgain => Crashes * Promises.Policy.Steps.Count;
+
+    public bool Holds => NotRaised.Count == 0 && Unknown == 0 && RaisedAgain <= MostRaisedAgain && Lost.Count == 0 && Stuck == 0 && Failed == 0 && Altered == 0 && Deaths == 0 && Duplicated <= MostDuplicated;
 
     public override string ToString()
     {
@@ -78,6 +96,11 @@ internal sealed record Tally
 
         Line("duplicated", Duplicated, Options.HonoursKeys ? Goal(0) : string.Create(CultureInfo.InvariantCulture, $"to hold: at most {MostDuplicated:N0}, one for each message that {Crashes:N0} crashes cut off"));
         Line("repetitions not marked as such", Unmarked, "stopped, or overtaken by the clock, between the question and the sending");
+        Line("cases with a promise that nobody keeps", Cases);
+        Line("steps raised, by their keys", Raised, string.Create(CultureInfo.InvariantCulture, $"to hold: {Cases * Promises.Policy.Steps.Count:N0}, a warning and a breach of each"));
+        Line("steps never raised", NotRaised.Count, Goal(0) + (NotRaised.Count == 0 ? "" : ": " + string.Join(", ", NotRaised.Take(Shown))));
+        Line("steps raised that there are not", Unknown, Goal(0));
+        Line("steps told once more, by the same key", RaisedAgain, string.Create(CultureInfo.InvariantCulture, $"to hold: at most {MostRaisedAgain:N0}, those of one case for each crash"));
         text.AppendLine(string.Create(CultureInfo.InvariantCulture, $"  {Taken.TotalSeconds:0} s of disturbance, then {Settled.TotalSeconds:0.0} s until all had come to their end"));
         text.Append(Holds ? "All goals hold." : "NOT all goals hold.");
         return text.ToString();

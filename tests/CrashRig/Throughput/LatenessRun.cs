@@ -15,17 +15,10 @@ internal static class LatenessRun
         var kind = arguments.Store();
         var (rate, seconds) = (arguments.Number("rate", 1000), arguments.Number("seconds", 20));
         arguments.End();
-        var folder = Directory.CreateTempSubdirectory("crashrig").FullName;
-        try
-        {
-            await using var database = await RigDatabase.StartAsync(kind, folder, rate * seconds, isDurable: true);
-            await MeasureAsync(kind, database, folder, rate, seconds);
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var folder = await RigFolder.NewAsync();
+        await using var database = await RigDatabase.StartAsync(kind, folder.Place, rate * seconds, isDurable: true);
+        await MeasureAsync(kind, database, folder.Place, rate, seconds);
+        return 0;
     }
 
     private static async Task MeasureAsync(StoreKind kind, RigDatabase database, string folder, int rate, int seconds)

@@ -42,25 +42,19 @@ internal static class ThroughputRun
 
         async Task<double> FreshAsync(Func<OutboxRace, Task<double>> run)
         {
-            var folder = Directory.CreateTempSubdirectory("crashrig").FullName;
-            try
-            {
-                await using var file = await SqliteFile.StartAsync(folder, messages, isDurable: true);
-                await using var store = StoreExtensions.OpenStore(StoreKind.Sqlite, file.ConnectionString, TimeProvider.System);
-                var race = new OutboxRace(StoreKind.Sqlite, file.ConnectionString);
-                await race.FillAsync(store.Outbox(), messages);
-                return await run(race);
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
+            await using var folder = await RigFolder.NewAsync();
+            await using var file = await SqliteFile.StartAsync(folder.Place, messages, isDurable: true);
+            await using var store = StoreExtensions.OpenStore(StoreKind.Sqlite, file.ConnectionString, TimeProvider.System);
+            var race = new OutboxRace(StoreKind.Sqlite, file.ConnectionString);
+            await race.FillAsync(store.Outbox(), messages);
+            return await run(race);
         }
     }
 
     private static async Task PostgresAsync(int messages, int repeats, int parallel)
     {
-        await using var server = await RigDatabase.StartAsync(StoreKind.Postgres, "", messages, isDurable: true);
+        await using var folder = await RigFolder.NewAsync();
+        await using var server = await RigDatabase.StartAsync(StoreKind.Postgres, folder.Place, messages, isDurable: true);
         await using var store = StoreExtensions.OpenStore(StoreKind.Postgres, server.ConnectionString, TimeProvider.System);
         await store.Outbox().CountDueAsync(DateTimeOffset.MaxValue, default);
         await using var plain = new PlainLoop(server.ConnectionString);

@@ -5,13 +5,18 @@ using System.Text.Json;
 
 namespace LibraryService.CrashRig.Workers;
 
-/// <summary>The other side of the gateway: writes down each message that it receives before it answers, and compares it with the one that was given to the outbox.</summary>
+/// <summary>The other side of the gateway: writes down each message that it receives before it answers, and compares it with the one that was given to the outbox. So it does with the steps of promises.</summary>
 internal sealed class Ledger : IAsyncDisposable
 {
     public const string Taken = "taken";
+
+    /// <summary>How a line begins that tells of a step of a promise; its key follows.</summary>
+    public const string Alert = "alert ";
+
     private readonly Lock _lock = new();
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Dictionary<int, int> _times = [];
+    private readonly Dictionary<string, int> _alerts = new(StringComparer.Ordinal);
     private readonly StreamWriter _file;
     private readonly bool _honoursKeys;
     private readonly Task _accepting;
@@ -52,6 +57,39 @@ internal sealed class Ledger : IAsyncDisposable
 
     /// <summary>How many messages were not what was given to the outbox.</summary>
     public int Altered { get; private set; }
+
+    /// <summary>How many different steps of promises were told of.</summary>
+    public int Raised
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _alerts.Count;
+            }
+        }
+    }
+
+    /// <summary>How many steps were told of again, by the same key.</summary>
+    public int RaisedAgain
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _alerts.Values.Sum(times => times - 1);
+            }
+        }
+    }
+
+    /// <summary>Which of the steps that there must be were never told of, and how many were that must not be.</summary>
+    public (IReadOnlyList<string> Missing, int Unknown) Compare(IReadOnlyCollection<string> keys)
+    {
+        lock (_lock)
+        {
+            return ([.. keys.Where(key => !_alerts.ContainsKey(key))], _alerts.Keys.Except(keys, StringComparer.Ordinal).Count());
+        }
+    }
 
     /// <summary>Which of the first so many messages never came.</summary>
     public IReadOnlyList<int> Missing(int count)
@@ -106,9 +144,8 @@ internal sealed class Ledger : IAsyncDisposable
             await using var writer = new StreamWriter(client.GetStream()) { NewLine = "\n" };
             try
             {
-                while (await reader.ReadLineAsync() is { } line && Letter(line) is { } letter)
+                while (await reader.ReadLineAsync() is { } line && Take(line))
                 {
-                    Take(letter);
                     await writer.WriteLineAsync(Taken);
                     await writer.FlushAsync();
                 }
@@ -117,6 +154,32 @@ internal sealed class Ledger : IAsyncDisposable
             {
                 // Whoever sent it is dead.
             }
+        }
+    }
+
+    private bool Take(string line)
+    {
+        if (line.StartsWith(Alert, StringComparison.Ordinal))
+        {
+            TakeAlert(line[Alert.Length..]);
+            return true;
+        }
+
+        if (Letter(line) is not { } letter)
+        {
+            return false;
+        }
+
+        Take(letter);
+        return true;
+    }
+
+    private void TakeAlert(string key)
+    {
+        lock (_lock)
+        {
+            _file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"!\t{key}\t{TimeProvider.System.GetUtcNow():O}"));
+            _alerts[key] = _alerts.GetValueOrDefault(key) + 1;
         }
     }
 

@@ -104,30 +104,11 @@ internal sealed class WorkerProcess(WorkerOptions options, string log) : IAsyncD
 
     private Process Begin()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // Where the runtime's own program was started, it wants to be told which program to run.
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet")
-        {
-            start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
-        }
-
-        foreach (var argument in options.ToArguments())
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         lock (_lock)
         {
             _isKilled = false;
             Starts++;
-            return _process = Process.Start(start)!;
+            return _process = OwnProgram.Start(options.ToArguments());
         }
     }
 

@@ -1,14 +1,17 @@
 using LibraryService.Delivery;
+using LibraryService.Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace LibraryService.CrashRig.Workers;
 
-/// <summary>A process that delivers, as an integrator's would: a host with a store and the delivery worker.</summary>
+/// <summary>A process that delivers, as an integrator's would: a host with a store, the delivery worker and the watcher of promises.</summary>
 internal static class WorkerProgram
 {
     /// <summary>What it says when it has started.</summary>
     public const string Up = "up";
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
 
     public static async Task<int> RunAsync(WorkerOptions options)
     {
@@ -36,12 +39,22 @@ internal static class WorkerProgram
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddSingleton(time);
-        builder.Services.AddSingleton<IMessageGateway>(_ => new LedgerGateway(options.Ledger, options.HonoursKeys));
+        builder.Services.AddSingleton(_ => new LedgerLines(options.Ledger));
+        builder.Services.AddSingleton<IMessageGateway>(provider => new LedgerGateway(provider.GetRequiredService<LedgerLines>(), options.HonoursKeys));
+        builder.Services.AddSingleton<IAlertHandler, LedgerAlerts>();
         builder.Services.AddLibraryService()
             .AddStore(options.Store, options.ConnectionString)
+            .AddPolicy(Promises.Policy)
+            .AddSlaWatcher(watcher =>
+            {
+                watcher.Lease = options.Lease;
+                watcher.Batch = options.Batch;
+                watcher.PollInterval = Poll;
+                watcher.LongestErrorWait = TimeSpan.FromSeconds(1);
+            })
             .AddDeliveryWorker(worker =>
             {
-                worker.PollInterval = TimeSpan.FromMilliseconds(200);
+                worker.PollInterval = Poll;
                 worker.LongestErrorWait = TimeSpan.FromSeconds(1);
                 worker.Policy = new DeliveryPolicy
                 {

@@ -45,7 +45,23 @@ public class HealthTests
     {
         var report = await ReportAsync(new BrokenOutbox(_kept) { IsBroken = true });
         report.Status.ShouldBe(HealthStatus.Unhealthy);
-        report.Entries.Values.ShouldAllBe(entry => entry.Description == "The outbox does not answer: InvalidOperationException." && entry.Exception == null);
+        report.Entries.Values.ShouldAllBe(entry => entry.Exception == null);
+        report.Entries.Values.Count(entry => entry.Description == "The outbox does not answer: InvalidOperationException.").ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(0, HealthStatus.Healthy)]
+    [InlineData(5, HealthStatus.Degraded)]
+    [InlineData(30, HealthStatus.Unhealthy)]
+    public async Task Says_how_far_the_watching_of_promises_is_behind(int minutes, HealthStatus status)
+    {
+        var cases = new InMemoryCaseStore(_kept);
+        await cases.SaveAsync([new ServiceDesk(time: _time).Receive(Given.Inquiry() with { ReceivedAt = Noon })], TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromMinutes(minutes));
+        var clocks = (await ReportAsync(new BrokenOutbox(_kept), cases, watches: true)).Entries["library_service.clocks"];
+        clocks.Status.ShouldBe(status);
+        clocks.Data["lag_seconds"].ShouldBe(minutes * 60.0);
+        (await ReportAsync(new BrokenOutbox(_kept), cases)).Entries["library_service.clocks"].Description.ShouldBe("Promises are not watched from here.");
     }
 
     [Fact]
@@ -61,12 +77,13 @@ public class HealthTests
         [new OutboxEntry("a", new DeliveryStep(new OutboundMessage { Key = "a.1", To = ContactPoint.Email("ada@example.org"), Text = "Hello", Language = "en" }, Noon, Noon.AddDays(1)))],
         TestContext.Current.CancellationToken);
 
-    private async Task<HealthReport> ReportAsync(BrokenOutbox outbox)
+    private async Task<HealthReport> ReportAsync(BrokenOutbox outbox, InMemoryCaseStore? cases = null, bool watches = false)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.ClearProviders());
-        services.AddSingleton<TimeProvider>(_time).AddSingleton<IOutboxStore>(outbox).AddSingleton<ICaseStore>(new InMemoryCaseStore(_kept));
-        services.AddLibraryService().AddHealthChecks().AddHealthChecks();
+        services.AddSingleton<TimeProvider>(_time).AddSingleton<IOutboxStore>(outbox).AddSingleton<ICaseStore>(cases ?? new InMemoryCaseStore(_kept));
+        var builder = services.AddLibraryService().AddHealthChecks().AddHealthChecks();
+        _ = watches ? builder.AddSlaWatcher() : builder;
         await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         return await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hosting.Sla;
 using LibraryService.Hours;
@@ -79,6 +80,37 @@ public sealed class SlaWatchServiceTests : IDisposable
         await host.StopAsync(Ct);
         _heard.Alerts.Order(StringComparer.Ordinal).ShouldBe(["C-1/FirstResponse/half", "C-2/FirstResponse/half"]);
         _log.Lines.ShouldNotContain(line => line.Contains("canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tells_nothing_again_though_the_store_could_not_keep_it_at_once()
+    {
+        var kept = new InMemoryCaseStore(new InMemoryOutboxStore());
+        var clocks = new ForgetfulClocks(kept) { Fails = 3 };
+        using var host = Built(services => services.AddSingleton<ICaseStore>(kept).AddSingleton<IClockStore>(clocks));
+        await SaveAsync(host, desk => desk.Receive(Given.Inquiry("C-1")));
+        await SaveAsync(host, desk => desk.Receive(Given.Inquiry("C-2")));
+        _time.Advance(TimeSpan.FromHours(2));
+        await host.StartAsync(Ct);
+        await Eventually.Is(() => _heard.Alerts.Count == 2, () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await PassAsync(TimeSpan.FromHours(1));
+        await host.StopAsync(Ct);
+        clocks.Failed.ShouldBe(3);
+        _heard.Alerts.Order(StringComparer.Ordinal).ShouldBe(["C-1/FirstResponse/half", "C-2/FirstResponse/half"]);
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_put_back_between_the_claim_and_the_look_loses_no_promise()
+    {
+        var time = new SteppedTime(_time);
+        var kept = new InMemoryCaseStore(new InMemoryOutboxStore());
+        var clocks = new ForgetfulClocks(kept) { Claimed = () => time.Offset = TimeSpan.FromMinutes(-5) };
+        using var host = Built(services => services.AddSingleton<TimeProvider>(time).AddSingleton<ICaseStore>(kept).AddSingleton<IClockStore>(clocks));
+        await SaveAsync(host, desk => desk.Receive(Given.Inquiry()));
+        await host.StartAsync(Ct);
+        await Eventually.Is(() => _heard.Alerts.Count == 2, () => _time.Advance(TimeSpan.FromMinutes(1)));
+        await host.StopAsync(Ct);
+        _heard.Alerts.ShouldBe(["C-1/FirstResponse/half", "C-1/FirstResponse/late"]);
     }
 
     [Fact]

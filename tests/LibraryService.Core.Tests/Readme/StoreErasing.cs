@@ -1,5 +1,6 @@
 // begin: store-erasing
 using LibraryService;
+using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Patrons;
 using LibraryService.EntityFrameworkCore.Upkeep;
 using LibraryService.Privacy;

@@ -42,6 +42,12 @@ public class DeskProgramTests
     [InlineData("replay --events not-there.csv", "There is no file not-there.csv.")]
     [InlineData("--seed x", "Cannot parse argument 'x'")]
     [InlineData("--hours a.csv", "Real hours are those of one library: --hours FILE --library NAME.")]
+    [InlineData("--store oracle", "--store is sqlite, sqlite=FILE, postgres=CONNECTION, or memory, but 'oracle' came.")]
+    [InlineData("--store postgres", "--store postgres needs a connection")]
+    [InlineData("--store postgres=nonsense", "this cannot be read")]
+    [InlineData("--store sqlite= --seed 1", "--store sqlite=FILE names a file")]
+    [InlineData("--store memory --connection x", "--store memory has no place.")]
+    [InlineData("--store sqlite=a --connection b", "--connection says once more")]
     [InlineData("--members not-there.csv", "There is no file not-there.csv.")]
     public void What_cannot_be_done_is_told_and_has_the_exit_code_2(string line, string message)
     {

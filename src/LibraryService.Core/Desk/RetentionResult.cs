@@ -1,4 +1,4 @@
-namespace LibraryService.EntityFrameworkCore.Upkeep;
+namespace LibraryService.Desk;
 
 /// <summary>What was deleted.</summary>
 /// <param name="Cases">How many cases.</param>

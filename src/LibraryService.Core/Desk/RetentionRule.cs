@@ -1,4 +1,4 @@
-namespace LibraryService.EntityFrameworkCore.Upkeep;
+namespace LibraryService.Desk;
 
 /// <summary>What may be deleted: how old it has to be. Null everywhere, the default, deletes nothing.</summary>
 public sealed record RetentionRule
