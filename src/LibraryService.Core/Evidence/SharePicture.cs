@@ -12,7 +12,7 @@ internal static class SharePicture
     public static EvidenceSvg Of(IReadOnlyList<EvidenceClaim> claims, EvidenceWords words, int width)
     {
         var isNarrow = width < Narrow;
-        var (left, right, step) = isNarrow ? (20, width - 22, 46) : (220, width - 90, 32);
+        var (left, right, step) = isNarrow ? (20, width - 22, 46) : (220, width - 124, 32);
         var isCount = claims[0].Unit is EvidenceUnit.Count or EvidenceUnit.Hours;
         var bottom = Top + (step * claims.Count);
         var picture = new EvidenceSvg(width, bottom + (isCount ? 4 : 30));
