@@ -28,13 +28,8 @@ internal sealed record StakeholderRound(
         {
             var run = DeskLoop.RunAsync(cast, folder.FullName).GetAwaiter().GetResult();
             var desk = (cast with { Promises = new SlaPolicyBook([.. cast.Promises.Policies, .. new StakeholderCadence().ToPolicies()]) }).Desk(cast.Log.Hours, new ManualTime(Quarter.End));
-            var figures = new EvidenceFigures(desk, new EvidencePeriod(From, From.AddMonths(1).AddDays(-1), SmallLibrary.TimeZone.Id));
-            foreach (var @case in run.Cases)
-            {
-                figures.Add(@case);
-            }
-
-            var pack = EvidencePack.Of(figures);
+            var period = new EvidencePeriod(From, From.AddMonths(1).AddDays(-1), SmallLibrary.TimeZone.Id);
+            var pack = EvidencePack.Of(new QuarterEvidence(run, cast, []).Of(period));
             var cases = StakeholderContacts.BeginMissing(desk, register, []);
             return new StakeholderRound(register, Quarter.End, StakeholderContacts.Due(desk, register, cases, Quarter.End), [.. register.Stakeholders.Zip(cases, (one, @case) => Report(desk, @case, one, pack))]);
         }

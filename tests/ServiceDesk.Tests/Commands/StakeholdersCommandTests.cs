@@ -14,6 +14,7 @@ public class StakeholdersCommandTests
         output.ShouldContain("Friends of Millbrook Library: not sent: without consent or an address nothing goes out");
         output.ShouldContain("Canal Street School: not sent");
         output.ShouldContain("Promises kept (first answer):");
+        output.ShouldNotContain("There are no figures");
     }
 
     [Fact]
