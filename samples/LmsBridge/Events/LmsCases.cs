@@ -59,6 +59,11 @@ internal sealed class LmsCases(ServiceDesk desk, MessageCatalogue catalogue, Tim
             return new LmsStep(known);
         }
 
+        if (useless < Today)
+        {
+            return new LmsStep(null, "its day has passed, so that there is nothing to tell any more");
+        }
+
         var opened = desk.Begin(Inquiry(what, topic));
         if (model is null)
         {

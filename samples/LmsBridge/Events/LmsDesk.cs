@@ -67,7 +67,7 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
             }
         }
 
-        throw new InvalidOperationException($"The store refused {MostRereads} changes of one case in a row.");
+        throw new BusyException();
     }
 
     // Somebody whom nobody knows is with staff at once, and not only when the case is saved.

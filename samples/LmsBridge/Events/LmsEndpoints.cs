@@ -1,6 +1,8 @@
 using System.Buffers;
 using LibraryService.EntityFrameworkCore;
 using LibraryService.Samples.Bridge.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Events;
@@ -45,9 +47,20 @@ internal static class LmsEndpoints
         }
         catch (StoreException e)
         {
-            return Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "Nothing was kept", detail: $"The store says {e.Problem}: send it again later.");
+            return NotKept($"{e.Problem}");
+        }
+        catch (BusyException)
+        {
+            return NotKept("Busy");
+        }
+        catch (SqliteException e)
+        {
+            return NotKept($"SQLite error {e.SqliteErrorCode}");
         }
     }
+
+    private static ProblemHttpResult NotKept(string problem) => TypedResults.Problem(
+        statusCode: StatusCodes.Status503ServiceUnavailable, title: "It was not kept", detail: $"The store says {problem}. Send it again later: what was kept of it changes nothing then.");
 
     /// <summary>The body; null when it is too long.</summary>
     private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpRequest request, CancellationToken ct)

@@ -47,6 +47,6 @@ internal sealed class LmsTidings(ICaseStore cases, IOutboxStore outbox)
             }
         }
 
-        throw new InvalidOperationException($"The outbox refused {MostRereads} changes of one message in a row.");
+        throw new BusyException();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
 
     // It goes into an address, where it is escaped anyway.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>The records of a list that changed at an instant or later, in the order of their changes.</summary>
     public Task<JsonArray> ChangedAsync(KohaFeed feed, DateTimeOffset? from, int page, CancellationToken ct)
@@ -38,6 +38,10 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
 
     public Task<JsonArray> UpdatesAsync(string ticket, CancellationToken ct) =>
         ListAsync($"tickets/{Uri.EscapeDataString(ticket)}/updates", query: null, "update_id", page: 1, embed: null, ct);
+
+    /// <summary>Whether a hold is still to be collected, or waited for.</summary>
+    public async Task<bool> HasHoldAsync(string hold, CancellationToken ct) =>
+        (await ListAsync("holds", new JsonObject { ["hold_id"] = hold }, "hold_id", page: 1, embed: null, ct)).Count > 0;
 
     /// <summary>One record; null when there is none.</summary>
     public async Task<JsonObject?> FindAsync(string path, string id, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LibraryService.EntityFrameworkCore;
+using LibraryService.Samples.Bridge.Events;
 using LibraryService.Samples.Bridge.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -30,7 +31,7 @@ internal sealed partial class KohaPoller(KohaReader reader, IOptions<LmsOptions>
             {
                 return;
             }
-            catch (Exception e) when (e is HttpRequestException or OperationCanceledException or KohaException or JsonException or InvalidOperationException or StoreException or SqliteException)
+            catch (Exception e) when (e is HttpRequestException or OperationCanceledException or KohaException or JsonException or InvalidOperationException or StoreException or BusyException or SqliteException)
             {
                 wait = Wait(poll, ++failures, e as KohaException);
                 Failed(e is KohaException refused ? $"{(int)refused.Status}" : e.GetType().Name, failures, wait);

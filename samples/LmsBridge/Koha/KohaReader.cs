@@ -145,7 +145,7 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
 
     private async Task TakeAsync(LmsShape shape, string id, JsonObject record, CancellationToken ct)
     {
-        var bytes = Encoding.UTF8.GetBytes(record.ToJsonString());
+        var bytes = Bytes(record);
         var read = shape.Read(bytes, new LmsFields(options.Value));
         if (read.Problems.Count == 0)
         {
@@ -170,5 +170,28 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
 
     private static string Mark(string name) => $"{KohaOptions.System}.{name}";
 
-    private static string Name(JsonObject record, string field) => record[field] is JsonValue value ? value.ToString() : "";
+    // Half a character, which no text has by right, is told when somebody reads it.
+    private static byte[] Bytes(JsonObject record)
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes(record.ToJsonString());
+        }
+        catch (InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    private static string Name(JsonObject record, string field)
+    {
+        try
+        {
+            return record[field] is JsonValue value ? value.ToString() : "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace LibraryService.Samples.Bridge.Rollout;
 
 /// <summary>At start: says what is taken for granted, and dates open cases anew whose branch has told other hours.</summary>
 internal sealed partial class RolloutAnnouncer(
-    RolloutReport report, LmsFile file, ServiceDesk desk, IClockStore clocks, IOptions<LmsOptions> options, ILogger<RolloutAnnouncer> logger) : IHostedService
+    RolloutReport report, LmsFile file, ServiceDesk desk, IServiceProvider services, IOptions<LmsOptions> options, ILogger<RolloutAnnouncer> logger) : IHostedService
 {
     private const int Batch = 100;
 
@@ -20,7 +20,8 @@ internal sealed partial class RolloutAnnouncer(
 
         foreach (var (branch, _, _) in file.Openings().Where(opening => !opening.IsDated))
         {
-            var cases = await clocks.RedateAsync(desk.NextLook, new BranchId(branch), Batch, cancellationToken);
+            // A store that keeps no clocks is asked for none.
+            var cases = await services.GetRequiredService<IClockStore>().RedateAsync(desk.NextLook, new BranchId(branch), Batch, cancellationToken);
             file.Dated(branch);
             Dated(branch, cases);
         }

@@ -24,7 +24,7 @@ internal sealed class RolloutReport(IOptionsMonitor<LmsOptions> options)
         yield return rollout.Mode switch
         {
             RolloutMode.Shadow => "Shadow: everything is decided and shown, nothing is sent.",
-            RolloutMode.AllowList => $"Allow-list: {rollout.AllowList.Count} addresses are written to; what is for anybody else goes to the staff.",
+            RolloutMode.AllowList => $"Allow-list: what is for an address that is on it is sent (on it: {rollout.AllowList.Count}); what is for anybody else goes to the staff.",
             _ => "Live: patrons are written to.",
         };
         foreach (var (message, notice) in rollout.Messages.OrderBy(one => one.Key, StringComparer.Ordinal))
@@ -45,7 +45,7 @@ internal sealed class RolloutReport(IOptionsMonitor<LmsOptions> options)
         yield return $"Dates without an offset are in {lms.TimeZone}; patrons without a language are written to in '{lms.Language}'.";
         yield return lms.Branches!.Count == 0
             ? "Codes of branches are taken as names."
-            : $"{lms.Branches.Count} codes of branches are known; any other is taken as a name.";
+            : $"Codes of branches that are known: {lms.Branches.Count}; any other is taken as a name.";
         yield return $"A hold that does not say until when it waits is kept for {lms.PickupDays} days; one in the queue may be expected within {lms.QueueDays} days.";
         if (lms.Koha is { } koha)
         {

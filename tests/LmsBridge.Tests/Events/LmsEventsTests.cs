@@ -2,6 +2,7 @@ using System.Net;
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Sla;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.Samples.Bridge.Tests.Events;
 
@@ -32,9 +33,20 @@ public sealed class LmsEventsTests
         await using var bridge = await RunningBridge.StartAsync(Live);
         await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
         await bridge.TakenAsync("/events", Sample.Of("event.json"));
+        await Eventually.Is(async () => (await bridge.CaseAsync("lms-hold-A-7-ready")).Events.Any(happened => happened.Kind == CaseEventKind.DeliveryEnded));
         var before = await bridge.CaseAsync("lms-hold-A-7-ready");
         (await bridge.TakenAsync("/events", Sample.Of("event.json"))).GetProperty("what").GetString().ShouldBe("Repeated");
         (await bridge.CaseAsync("lms-hold-A-7-ready")).Version.ShouldBe(before.Version);
+        bridge.Mail.Given.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_many_times_at_once_is_told_once()
+    {
+        await using var bridge = await RunningBridge.StartAsync(Live);
+        await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bridge.TakenAsync("/events", Sample.Of("event.json"))));
+        taken.Select(outcome => outcome.GetProperty("what").GetString()).Order(StringComparer.Ordinal).ShouldBe(["Opened", .. Enumerable.Repeat("Repeated", 19)]);
         await Eventually.Is(() => bridge.Mail.Given.Count == 1);
     }
 
@@ -143,6 +155,45 @@ public sealed class LmsEventsTests
     }
 
     [Fact]
+    public async Task What_came_back_is_not_asked_for_any_more()
+    {
+        await using var bridge = await RunningBridge.StartAsync(builder => Quiet(builder), Live);
+        await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
+        await bridge.TakenAsync("/events", """{"kind":"LoanDueSoon","id":"7","patron":"42","items":["Emma"],"day":"2026-11-30"}""");
+        await bridge.TakenAsync("/events", """{"kind":"LoanReturned","id":"7","day":"2026-11-30"}""");
+        var entry = await bridge.Outbox.FindAsync((await bridge.CaseAsync("lms-loan-7-due-2026-11-30")).LastReply!.Entry!, TestContext.Current.CancellationToken);
+        entry!.Reason.ShouldBe(DeliveryReason.Stale);
+    }
+
+    [Fact]
+    public async Task What_has_passed_is_no_case()
+    {
+        await using var bridge = await RunningBridge.StartAsync(Live);
+        await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
+        var taken = await bridge.TakenAsync("/events", Sample.Of("event.json").Replace("2026-12-04", "2026-11-22", StringComparison.Ordinal));
+        (taken.GetProperty("what").GetString(), taken.GetProperty("note").GetString()!).ShouldBe(("Nothing", "its day has passed, so that there is nothing to tell any more"));
+    }
+
+    [Fact]
+    public async Task A_request_of_FOLIO_is_told_as_its_user_wishes()
+    {
+        await using var bridge = await RunningBridge.StartAsync([.. Live, "--Lms:Branches:c4c90014-c8c9-4ade-8f24-b5e313319f4b=main"]);
+        await bridge.TakenAsync("/folio/users", Sample.Of("folio-user.json"));
+        await bridge.TakenAsync("/folio/requests", Sample.Of("folio-request.json"));
+        var told = await bridge.CaseAsync("folio-hold-d2a6f0ab-9c11-4d7a-8a5b-5d2f0b4b7c02-ready");
+        (told.LastReply!.Outcome, told.LastReply.Channel, $"{told.Inquiry.BranchId}").ShouldBe((ReplyOutcome.Sent, Channel.Sms, "main"));
+    }
+
+    [Fact]
+    public async Task What_the_store_did_not_keep_is_to_be_sent_again()
+    {
+        await using var bridge = await RunningBridge.StartAsync(builder => builder.Services.AddSingleton<ICaseStore>(new FullStore()));
+        var (status, body) = await bridge.PostAsync("/koha/tickets", Sample.Of("koha-ticket.json"));
+        status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        $"{body}".ShouldNotContain("canary");
+    }
+
+    [Fact]
     public async Task A_notice_that_Koha_could_not_send_is_a_case()
     {
         await using var bridge = await RunningBridge.StartAsync();
@@ -154,5 +205,15 @@ public sealed class LmsEventsTests
 
     // No worker: what is due stays where it is.
     private static void Quiet(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder) =>
-        Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<Hosting.Delivery.DeliveryWorkerOptions>(builder.Services, worker => worker.Enabled = false);
+        builder.Services.PostConfigure<Hosting.Delivery.DeliveryWorkerOptions>(worker => worker.Enabled = false);
+
+    private sealed class FullStore : ICaseStore
+    {
+        public ValueTask<IReadOnlyList<ServiceCase>?> SaveAsync(IReadOnlyList<ServiceCase> cases, CancellationToken ct = default) =>
+            throw new EntityFrameworkCore.StoreException("canary: the disk of /var/lib is full");
+
+        public ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default) => new((ServiceCase?)null);
+
+        public ValueTask<IReadOnlyList<ServiceCase>> OfPatronAsync(PatronId patron, CancellationToken ct = default) => new([]);
+    }
 }
