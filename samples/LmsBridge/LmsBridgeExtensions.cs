@@ -54,6 +54,7 @@ internal static class LmsBridgeExtensions
         {
             Check = new RolloutCheck(
                 new PatronCheck(provider.GetRequiredService<IPatronDirectory>(), provider.GetRequiredService<ContactRouter>()),
+                provider.GetRequiredService<KohaHoldCheck>(),
                 provider.GetRequiredService<IOptionsMonitor<LmsOptions>>()).CheckAsync,
         }));
         ToldHours.Add(services);
@@ -63,7 +64,7 @@ internal static class LmsBridgeExtensions
             client.Timeout = TimeSpan.FromSeconds(30);
             client.MaxResponseContentBufferSize = LongestAnswer;
         });
-        services.AddSingleton<KohaClient>().AddSingleton<KohaReader>();
+        services.AddSingleton<KohaClient>().AddSingleton<KohaReader>().AddSingleton<KohaHoldCheck>();
         services.AddHostedService<KohaPoller>();
         services.AddProblemDetails();
         return builder;

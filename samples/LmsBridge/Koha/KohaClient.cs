@@ -39,6 +39,10 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
     public Task<JsonArray> UpdatesAsync(string ticket, CancellationToken ct) =>
         ListAsync($"tickets/{Uri.EscapeDataString(ticket)}/updates", query: null, "update_id", page: 1, embed: null, ct);
 
+    /// <summary>Whether a hold is still to be collected, or waited for.</summary>
+    public async Task<bool> HasHoldAsync(string hold, CancellationToken ct) =>
+        (await ListAsync("holds", new JsonObject { ["hold_id"] = hold }, "hold_id", page: 1, embed: null, ct)).Count > 0;
+
     /// <summary>One record; null when there is none.</summary>
     public async Task<JsonObject?> FindAsync(string path, string id, CancellationToken ct) =>
         await AskAsync($"{path}/{Uri.EscapeDataString(id)}", embed: null, ct) as JsonObject;

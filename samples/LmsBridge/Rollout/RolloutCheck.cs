@@ -1,14 +1,15 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Routing;
+using LibraryService.Samples.Bridge.Koha;
 using LibraryService.Samples.Bridge.Settings;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Rollout;
 
-/// <summary>Asks, right before a message is sent, what the patron's record says now, and then how far the library has gone over to these messages.</summary>
+/// <summary>Asks, right before a message is sent, what the patron's record says now, how far the library has gone over to these messages, and whether Koha still has the hold.</summary>
 /// <remarks>In the shadow a message ends as dropped, for <see cref="DeliveryReason.Shadow"/>: the outbox shows what would have gone to whom, and its case counts it as told.</remarks>
-internal sealed class RolloutCheck(PatronCheck patrons, IOptionsMonitor<LmsOptions> options)
+internal sealed class RolloutCheck(PatronCheck patrons, KohaHoldCheck holds, IOptionsMonitor<LmsOptions> options)
 {
     /// <summary>Fits <see cref="DeliveryQuestions.Check"/>.</summary>
     public async ValueTask<DeliveryCheck> CheckAsync(OutboxEntry entry, DateTimeOffset at, CancellationToken ct)
@@ -28,7 +29,12 @@ internal sealed class RolloutCheck(PatronCheck patrons, IOptionsMonitor<LmsOptio
             return check;
         }
 
-        return rollout.Mode == RolloutMode.Shadow || !rollout.Messages.ContainsKey($"{entry.Message}") ? DeliveryCheck.Drop(DeliveryReason.Shadow)
+        if (rollout.Mode == RolloutMode.Shadow || !rollout.Messages.ContainsKey($"{entry.Message}"))
+        {
+            return DeliveryCheck.Drop(DeliveryReason.Shadow);
+        }
+
+        return await holds.CheckAsync(entry, ct) is var held && held != DeliveryCheck.Send ? held
             : rollout.Mode == RolloutMode.Live || rollout.AllowList.Any(address => to.IsSamePlace(to.Channel, address)) ? DeliveryCheck.Send
             : DeliveryCheck.RenderAnew(ForStaff(entry, rollout.StaffAddress!, at));
     }

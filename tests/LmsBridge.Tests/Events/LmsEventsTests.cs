@@ -33,9 +33,20 @@ public sealed class LmsEventsTests
         await using var bridge = await RunningBridge.StartAsync(Live);
         await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
         await bridge.TakenAsync("/events", Sample.Of("event.json"));
+        await Eventually.Is(async () => (await bridge.CaseAsync("lms-hold-A-7-ready")).Events.Any(happened => happened.Kind == CaseEventKind.DeliveryEnded));
         var before = await bridge.CaseAsync("lms-hold-A-7-ready");
         (await bridge.TakenAsync("/events", Sample.Of("event.json"))).GetProperty("what").GetString().ShouldBe("Repeated");
         (await bridge.CaseAsync("lms-hold-A-7-ready")).Version.ShouldBe(before.Version);
+        bridge.Mail.Given.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_many_times_at_once_is_told_once()
+    {
+        await using var bridge = await RunningBridge.StartAsync(Live);
+        await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bridge.TakenAsync("/events", Sample.Of("event.json"))));
+        taken.Select(outcome => outcome.GetProperty("what").GetString()).Order(StringComparer.Ordinal).ShouldBe(["Opened", .. Enumerable.Repeat("Repeated", 19)]);
         await Eventually.Is(() => bridge.Mail.Given.Count == 1);
     }
 

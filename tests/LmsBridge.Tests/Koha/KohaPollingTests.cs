@@ -113,6 +113,21 @@ public sealed class KohaPollingTests
         await since.CaseAsync("koha-hold-118-ready");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_hold_that_has_left_the_list_is_not_told(bool hasLeft)
+    {
+        await using var koha = await KohaServer.StartAsync();
+        koha.Has("holds", Record("koha-hold-waiting.json", hold => hold["hold_id"] = hasLeft ? "other" : "118"));
+        await using var bridge = await StartAsync(koha, "--Lms:Rollout:Mode=Live", "--Lms:Rollout:Messages:HoldReady=HOLD");
+        await bridge.TakenAsync("/patrons", Sample.Of("patron.json"));
+        await bridge.TakenAsync("/koha/holds", Sample.Of("koha-hold-waiting.json"));
+        var key = (await bridge.CaseAsync("koha-hold-118-ready")).LastReply!.Entry!;
+        await Eventually.Is(async () => (await bridge.Outbox.FindAsync(key, Ct))!.IsOver);
+        $"{await bridge.Outbox.FindAsync(key, Ct)}".ShouldBe(hasLeft ? $"{key}: Dropped, Stale" : $"{key}: Delivered");
+    }
+
     [Fact]
     public async Task A_record_that_cannot_be_read_is_a_case_and_keeps_nothing_back()
     {

@@ -116,5 +116,5 @@ internal sealed class KohaServer : IAsyncDisposable
         ? any.OfType<JsonObject>().Any(one => Matches(record, one))
         : asked.All(field => field.Value is JsonObject from
             ? record[field.Key] is { } value && DateTimeOffset.Parse(value.ToString(), CultureInfo.InvariantCulture) >= DateTimeOffset.Parse(from[">="]!.ToString(), CultureInfo.InvariantCulture)
-            : record[field.Key] is null);
+            : string.Equals(record[field.Key]?.ToString(), field.Value?.ToString(), StringComparison.Ordinal));
 }
