@@ -6,7 +6,7 @@ namespace LibraryService.Hosting;
 internal abstract class RepeatingService(TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan FirstErrorWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(20);
     private static readonly Task Never = new TaskCompletionSource().Task;
 
     protected TimeProvider Time { get; } = time;

@@ -46,7 +46,7 @@ internal sealed class QuarterCommand
                 result.AddError("Real hours are those of one library: --hours FILE --library NAME.");
             }
 
-            if (StoreChoice.TryParse(result.GetValue(_store)!, result.GetValue(_connection), out _) is { } wrong)
+            if (StoreChoice.TryParse(result.GetValue(_store) ?? "sqlite", result.GetValue(_connection), out _) is { } wrong)
             {
                 result.AddError(wrong);
             }
@@ -54,7 +54,7 @@ internal sealed class QuarterCommand
         root.SetAction(result => program.RunQuarter(new QuarterRequest
         {
             Seed = result.GetValue(_seed),
-            Store = StoreChoice.TryParse(result.GetValue(_store)!, result.GetValue(_connection), out var store) is null ? store : StoreChoice.Usual,
+            Store = StoreChoice.TryParse(result.GetValue(_store) ?? "sqlite", result.GetValue(_connection), out var store) is null ? store : StoreChoice.Usual,
             Outbox = result.GetValue(_outbox),
             Report = result.GetValue(_report),
             Pictures = result.GetValue(_pictures),

@@ -7,5 +7,5 @@ public interface IRetentionStore
     /// <param name="rule">What may go.</param>
     /// <param name="batch">How many cases or messages at a time, 1 or more.</param>
     /// <param name="ct">Cancels between two batches; what was deleted stays so.</param>
-    ValueTask<RetentionResult> DeleteAsync(RetentionRule rule, int batch, CancellationToken ct);
+    ValueTask<RetentionResult> DeleteAsync(RetentionRule rule, int batch = 500, CancellationToken ct = default);
 }

@@ -12,6 +12,7 @@ internal sealed class Conductor
 {
     private const int MostDue = 200;
     private const int Portion = 50;
+    private static readonly TimeSpan Starved = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
     private readonly RigOptions _options;
     private readonly RigDatabase _database;
@@ -125,7 +126,7 @@ internal sealed class Conductor
             Deaths = _disturber.Deaths,
             Crashes = _disturber.Crashes,
             Arrived = _ledger.Distinct,
-            Lost = _ledger.Missing(_fed),
+            Lost = await LostAsync(),
             Stuck = left,
             Failed = (await _outbox.InStateAsync(DeliveryState.Failed, 1000, default)).Count + (await _outbox.InStateAsync(DeliveryState.Held, 1000, default)).Count,
             Altered = _ledger.Altered,
@@ -173,6 +174,21 @@ internal sealed class Conductor
         _opened = upTo;
     }
 
+    // What is still on its way in the outbox is stuck, and not lost.
+    private async Task<IReadOnlyList<int>> LostAsync()
+    {
+        var lost = new List<int>();
+        foreach (var number in _ledger.Missing(_fed))
+        {
+            if (await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default)) is not { IsOver: false })
+            {
+                lost.Add(number);
+            }
+        }
+
+        return lost;
+    }
+
     /// <summary>Waits until every message and every promise has come to its end, or until none has for two leases.</summary>
     /// <returns>How many have not.</returns>
     private async Task<long> SettleAsync()
@@ -182,6 +198,7 @@ internal sealed class Conductor
         var (left, since) = (long.MaxValue, _watch.Elapsed);
         while (true)
         {
+            var begun = _watch.Elapsed;
             var messages = await PatientlyAsync(async () => await _outbox.CountDueAsync(DateTimeOffset.MaxValue, default));
             var watched = await PatientlyAsync(async () => await _clocks.NextDueAsync(default));
             if (messages == 0 && watched is null)
@@ -201,6 +218,9 @@ internal sealed class Conductor
             }
 
             await Task.Delay(20);
+
+            // While the machine lets nobody run, the workers do not stand still by themselves.
+            since += _watch.Elapsed - begun > Starved ? _watch.Elapsed - begun : TimeSpan.Zero;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class RecordingRetention : IRetentionStore
 
     public IReadOnlyList<(RetentionRule Rule, int Batch)> Asked => [.. _asked];
 
-    public ValueTask<RetentionResult> DeleteAsync(RetentionRule rule, int batch, CancellationToken ct)
+    public ValueTask<RetentionResult> DeleteAsync(RetentionRule rule, int batch = 500, CancellationToken ct = default)
     {
         _asked.Enqueue((rule, batch));
         return Interlocked.Decrement(ref _fails) >= 0 ? throw new InvalidOperationException("canary") : new(new RetentionResult(3, 2, 1));
