@@ -215,5 +215,7 @@ public sealed class LmsEventsTests
         public ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default) => new((ServiceCase?)null);
 
         public ValueTask<IReadOnlyList<ServiceCase>> OfPatronAsync(PatronId patron, CancellationToken ct = default) => new([]);
+
+        public ValueTask<IReadOnlyList<ServiceCase>> OpenAsync(CaseId after, int most, CancellationToken ct = default) => new([]);
     }
 }
