@@ -96,7 +96,9 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
 
         // What bounced waits for its next step, which is for another day.
         await Eventually.Is(async () => await outbox.CountDueAsync(TimeProvider.System.GetUtcNow().AddMinutes(1), Ct) == 0);
-        await host.Services.GetRequiredService<ContactStore>().KeepAsync(ContactFeedback.Stop(Channel.Sms, "+447700900777", Given.Monday).ApplyTo(Patron), Ct);
+        var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900777", Given.Monday).ApplyTo(Patron);
+        learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Given.Monday, "letter")) };
+        await host.Services.GetRequiredService<ContactStore>().KeepAsync(learnt, Ct);
     }
 
     // The file and what is written ahead of it, as they lie there while the store is open.
