@@ -21,6 +21,7 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
 {
     private const string Canary = "canary";
     private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
+    private static readonly DateTimeOffset Before = TimeProvider.System.GetUtcNow().AddDays(-2);
     private static readonly string[] Canaries = [Canary, "447700900777"];
     private readonly TemporaryFolder _folder = new();
     private readonly RecordingLoggerProvider _log = new();
@@ -32,7 +33,7 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
     {
         Id = new PatronId($"{Canary}-card"),
         Points = [ContactPoint.Email($"{Canary}@example.org"), ContactPoint.Sms("+447700900777")],
-        Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Given.Monday, "form")],
+        Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Before, "form")],
     };
 
     private string Database => Path.Combine(_folder.Path, "desk.db");
@@ -64,7 +65,7 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
         Canaries.Where(canary => Pages().Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
 
         var objections = await host.Services.GetRequiredService<SuppressionStore>().ReadAsync(Keys, Ct);
-        var asked = new ContactRequest { Patron = Patron.CheckedAgainst(objections), Purpose = MessagePurpose.Outreach, At = Given.Monday.AddDays(1) };
+        var asked = new ContactRequest { Patron = Patron.CheckedAgainst(objections), Purpose = MessagePurpose.Outreach, At = Before.AddDays(2) };
         new ContactRouter(new ContactPolicy()).Plan(asked with { Patron = Patron }).Kind.ShouldBe(ContactPlanKind.Ordered);
         new ContactRouter(new ContactPolicy()).Plan(asked).Kind.ShouldBe(ContactPlanKind.Suppressed);
         await host.StopAsync(Ct);
@@ -96,7 +97,9 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
 
         // What bounced waits for its next step, which is for another day.
         await Eventually.Is(async () => await outbox.CountDueAsync(TimeProvider.System.GetUtcNow().AddMinutes(1), Ct) == 0);
-        await host.Services.GetRequiredService<ContactStore>().KeepAsync(ContactFeedback.Stop(Channel.Sms, "+447700900777", Given.Monday).ApplyTo(Patron), Ct);
+        var learnt = ContactFeedback.Stop(Channel.Sms, "+447700900777", Before).ApplyTo(Patron);
+        learnt = learnt with { Consents = learnt.Consents.Add(ConsentRecord.Objected(MessagePurpose.Outreach, Channel.Email, Before.AddDays(1), "letter")) };
+        await host.Services.GetRequiredService<ContactStore>().KeepAsync(learnt, Ct);
     }
 
     // The file and what is written ahead of it, as they lie there while the store is open.

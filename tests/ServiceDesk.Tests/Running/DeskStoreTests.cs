@@ -50,7 +50,7 @@ public class DeskStoreTests
         foreach (var file in Directory.EnumerateFiles(scratch.Path("outbox")).Order(StringComparer.Ordinal).Append(scratch.Path("report.html")))
         {
             var text = File.ReadAllText(file).Replace(scratch.Path(""), "FOLDER", StringComparison.Ordinal);
-            all.AppendLine($"{Path.GetFileName(file)} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}");
+            all.Append(Path.GetFileName(file)).Append(' ').AppendLine(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
         }
 
         return all.Replace(scratch.Path(""), "FOLDER").ToString();
