@@ -125,7 +125,10 @@ public class EvidencePackTests
         figures.Add("hold.phone", new SelfServiceUse(100, 60, 40));
         figures.Add(SelfServiceTally.Of(Enumerable.Range(0, 20).Select(n => new Inquiry
         {
-            Id = new CaseId($"C-{n}"), Channel = Channel.Web, ReceivedAt = Town.Quarter.Start, SelfService = [new SelfServiceAttempt("fine.kiosk", SelfServiceOutcome.Served)],
+            Id = new CaseId($"C-{n}"),
+            Channel = Channel.Web,
+            ReceivedAt = Town.Quarter.Start,
+            SelfService = [new SelfServiceAttempt("fine.kiosk", SelfServiceOutcome.Served)],
         })));
         var pack = EvidencePack.Of(figures);
         pack.All(EvidenceMeasure.SelfServiceUptake).Count.ShouldBe(200);

@@ -67,7 +67,8 @@ public class StakeholderRegisterTests
             History = [new StakeholderContact("visit-1", Now, Channel.InPerson, "showed the new branch")],
             CaresAbout = [EvidenceSection.Promises, EvidenceSection.Reach],
             Contact = Council.Contact with { Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Now, "form")], Preferences = ChannelPreferences.Unset },
-        }) with { HighFrom = 3 };
+        }) with
+        { HighFrom = 3 };
         var read = StakeholderRegister.ParseJson(register.ToJson());
         read.ToJson().ShouldBe(register.ToJson());
         read.HighFrom.ShouldBe(3);
