@@ -55,12 +55,12 @@ public sealed partial class EvidenceFigures
     /// <summary>How many cases were counted.</summary>
     public long Cases => _questions.Values.Sum(figures => figures.Cases) + _feedback.Values.Sum(figures => figures.Cases);
 
-    /// <summary>Counts a case that was opened in the period at one of the branches; others are passed over, and so are those that went into another.</summary>
+    /// <summary>Counts a case that was opened in the period at one of the branches; others are passed over, and so are those that went into another, and what staff were told.</summary>
     /// <returns>Whether it counts.</returns>
     public bool Add(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (@case.State == CaseState.Merged || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId))
+        if (@case.State == CaseState.Merged || @case.Inquiry.Topic == HeadsUps.Topic || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId))
         {
             return false;
         }

@@ -26,6 +26,9 @@ public class EvidencePackTests
     }
 
     [Fact]
+    public void What_staff_were_told_is_no_inquiry() => new EvidenceFigures(Town.Desk, Town.Quarter).Add(Town.Case("h", Soon, topic: "staff.heads-up")).ShouldBeFalse();
+
+    [Fact]
     public void Where_too_few_were_late_to_be_told_the_share_is_at_least_so_much()
     {
         var kept = Pack([.. Town.Cases(197, "k", Soon), .. Town.Cases(3, "l", Late)]).All(EvidenceMeasure.PromisesKept, "FirstResponse");
