@@ -124,7 +124,7 @@ public sealed class SlaClock
     /// <summary>The time left; negative when more than allowed has been used.</summary>
     /// <param name="at">When to look; after the stop it makes no difference.</param>
     /// <returns>Working days are counted as the open time that they have. <see cref="TimeSpan.MaxValue"/> when too few open days are left to tell.</returns>
-    public TimeSpan Remaining(DateTimeOffset at) => _count.AmountFrom(StartedAt) is { } amount ? amount - Elapsed(at) : TimeSpan.MaxValue;
+    public TimeSpan Remaining(DateTimeOffset at) => Left(Elapsed(at));
 
     /// <summary>How the promise stands at an instant. What happened after it is not seen, but from a stop to the resuming after it the clock is paused.</summary>
     public SlaStatus Status(DateTimeOffset at) => Standing(at).Status;
@@ -148,6 +148,9 @@ public sealed class SlaClock
 
     /// <summary>How long the whole promise allows, in what its target counts; null when too few open days are left to tell.</summary>
     internal TimeSpan? Allowed => _count.AmountFrom(StartedAt);
+
+    /// <summary>What is left when so much has been used; <see cref="TimeSpan.MaxValue"/> when too few open days are left to tell.</summary>
+    internal TimeSpan Left(TimeSpan elapsed) => Allowed is { } allowed ? allowed - elapsed : TimeSpan.MaxValue;
 
     /// <summary>When so much had been used, or will have been if nothing pauses it; null while paused before that.</summary>
     internal DateTimeOffset? WhenElapsed(TimeSpan amount) => Reached(amount, throughOpenPause: false);

@@ -8,7 +8,14 @@ namespace LibraryService.Sla;
 /// <param name="Clock">The clock itself; null when there is none.</param>
 public readonly record struct SlaMeasure(SlaStatus Status, DateTimeOffset? Due, TimeSpan Elapsed, TimeSpan Remaining, SlaClock? Clock)
 {
-    internal static SlaMeasure Of(SlaRun? run, DateTimeOffset asOf) => run is { Clock: var clock }
-        ? new SlaMeasure(clock.Status(asOf), clock.Due, clock.Elapsed(asOf), clock.Remaining(asOf), clock)
-        : default;
+    internal static SlaMeasure Of(SlaRun? run, DateTimeOffset asOf)
+    {
+        if (run is not { Clock: var clock })
+        {
+            return default;
+        }
+
+        var (status, elapsed) = clock.Standing(asOf);
+        return new SlaMeasure(status, clock.Due, elapsed, clock.Left(elapsed), clock);
+    }
 }
