@@ -65,6 +65,18 @@ public static class OutboxStoreContract
             Require(found is { Key: "a", State: DeliveryState.Sending, Steps.Count: 1 } && found.Current.Equals(step.Message), "The new message must lead to its entry, and be there whole.");
             Require(await store.FindByMessageAsync("a.2", default).ConfigureAwait(false) is null, "The old messages must be gone.");
         }),
+        new("what was gathered comes back with what went into it", async store =>
+        {
+            OutboxEntry[] parts = [.. "ab".Select(key => Entry($"{key}", Noon) with { Case = new CaseId($"c-{key}"), Topic = "hold.ready", Purpose = MessagePurpose.Legal, DigestKey = "d" })];
+            await store.AddAsync(parts, default).ConfigureAwait(false);
+            var claimed = await store.ClaimAsync("one", Noon, Lease, 2, default).ConfigureAwait(false);
+            var step = new DeliveryStep(Message("a.all", ContactPoint.Sms("+447700900123")) with { Text = "Two items are ready." }, Noon, Noon.AddDays(1));
+            var one = claimed[0].Checked(DeliveryCheck.RenderAnew(step), Noon) with { Gathered = parts };
+            Require(await store.UpdateAsync([one, claimed[1].Dropped(DeliveryReason.Gathered)], default).ConfigureAwait(false), "The one and the others must be kept together.");
+            var found = (await store.FindByMessageAsync("a.all", default).ConfigureAwait(false))!;
+            Require(found.Cases.SequenceEqual([new CaseId("c-a"), new CaseId("c-b")]), "The cases of all that went into it must come back.");
+            Require(found.Gathered.Zip(parts).All(pair => SameText(pair.First, pair.Second) && pair.First.Purpose == pair.Second.Purpose), "Each part must come back as it was.");
+        }),
         new("an unknown key is nothing", async store =>
             Require(await store.FindAsync("a", default).ConfigureAwait(false) is null && await store.FindByMessageAsync("a.1", default).ConfigureAwait(false) is null, "What was never added must be null.")),
         new("an entry is found by the key of any of its messages", async store =>

@@ -39,7 +39,9 @@ internal sealed class RandomValues(int seed)
 
     public bool Flip() => _random.Next(2) == 0;
 
-    public OutboxEntry NewEntry(string? key = null)
+    public OutboxEntry NewEntry(string? key = null) => Single(key) with { Gathered = Flip() ? [] : [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Single())] };
+
+    private OutboxEntry Single(string? key = null)
     {
         var name = key ?? NameText();
         return new OutboxEntry(name, [.. Enumerable.Range(0, _random.Next(1, 4)).Select(number => Step($"{name}.{number}"))])

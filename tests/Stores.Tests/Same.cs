@@ -6,13 +6,14 @@ namespace LibraryService.EntityFrameworkCore.Tests;
 internal static class Same
 {
     public static bool Entry(OutboxEntry one, OutboxEntry other) =>
-        (one.Key, one.Case, one.Patron, one.Purpose, one.Topic, one.Urgency, one.Message, one.DigestKey)
-            == (other.Key, other.Case, other.Patron, other.Purpose, other.Topic, other.Urgency, other.Message, other.DigestKey)
+        (one.Key, one.Case, one.Patron, one.Purpose, one.Topic, one.Urgency, one.Message, one.DigestKey, one.Gathered.Count)
+            == (other.Key, other.Case, other.Patron, other.Purpose, other.Topic, other.Urgency, other.Message, other.DigestKey, other.Gathered.Count)
         && (one.Step, one.State, one.Reason, one.DueAt, one.Claim, one.Version, one.IsReleased)
             == (other.Step, other.State, other.Reason, other.DueAt, other.Claim, other.Version, other.IsReleased)
         && one.Attempts.SequenceEqual(other.Attempts)
         && one.Steps.Count == other.Steps.Count
-        && one.Steps.Zip(other.Steps).All(pair => Step(pair.First, pair.Second));
+        && one.Steps.Zip(other.Steps).All(pair => Step(pair.First, pair.Second))
+        && one.Gathered.Zip(other.Gathered).All(pair => Entry(pair.First, pair.Second));
 
     private static bool Step(DeliveryStep one, DeliveryStep other) =>
         one == other

@@ -20,6 +20,8 @@ public sealed record DeliveryCheck
 
     internal bool IsPassedOver { get; private init; }
 
+    internal IReadOnlyList<OutboxEntry>? Apart { get; private init; }
+
     /// <summary>Not to this address any more: the next step of the plan is taken, and at its end a person sees it.</summary>
     public static DeliveryCheck NextStep { get; } = new() { IsPassedOver = true };
 
@@ -40,4 +42,7 @@ public sealed record DeliveryCheck
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="steps"/> is empty.</exception>
     public static DeliveryCheck RenderAnew(params IReadOnlyList<DeliveryStep> steps) => new() { Steps = DeliverySteps.Valid(steps) };
+
+    /// <summary>It was gathered from several, of which only some are still right: these go out anew in its place.</summary>
+    internal static DeliveryCheck TakeApart(IReadOnlyList<OutboxEntry> entries) => new() { Apart = entries };
 }

@@ -7,7 +7,10 @@ public sealed class DeliveryQuestions
     /// <summary>Nothing is asked: every message goes out as it was rendered.</summary>
     public static DeliveryQuestions None { get; } = new();
 
-    /// <summary>Whether a message is still right: the hold not picked up, the consent not withdrawn, the text still true. By default it is.</summary>
+    /// <summary>
+    /// Whether a message is still right: the hold not picked up, the consent not withdrawn, the text still true. By default it is. Of a message that was gathered each part is asked
+    /// about; what is still right when another is not goes out without it.
+    /// </summary>
     public Func<OutboxEntry, DateTimeOffset, CancellationToken, ValueTask<DeliveryCheck>> Check { get; init; } = static (_, _, _) => new(DeliveryCheck.Send);
 
     /// <summary>

@@ -16,7 +16,7 @@ public sealed partial class DeliveryWorker
         DeliveryCheck check;
         try
         {
-            check = await _questions.Check(entry, _time.GetUtcNow(), ct).ConfigureAwait(false);
+            check = await CheckAsync(entry, ct).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -28,16 +28,29 @@ public sealed partial class DeliveryWorker
             throw;
         }
 
-        // The correction first: should the worker die in between, it is there already and the old message is asked about again.
-        if (check.Steps is { } steps && entry.MayHaveLeft)
+        // What takes its place comes first: should the worker die in between, it is there already and the old message is asked about again.
+        IReadOnlyList<OutboxEntry> instead = check.Apart ?? (entry.MayHaveLeft && check.Steps is { } steps ? [entry.Correction(steps)] : []);
+        if (instead.Count > 0)
         {
-            await _store.AddAsync([entry.Correction(steps)], CancellationToken.None).ConfigureAwait(false);
+            await _store.AddAsync(instead, CancellationToken.None).ConfigureAwait(false);
         }
 
         var ready = entry.Checked(check, _time.GetUtcNow());
-        return ready.State == DeliveryState.Sending && ready.Step == entry.Step
+        return ready.State == DeliveryState.Sending
             ? await SendAsync(entry, ready, results, ct).ConfigureAwait(false)
             : await KeepAsync(entry, ready).ConfigureAwait(false);
+    }
+
+    private async ValueTask<DeliveryCheck> CheckAsync(OutboxEntry entry, CancellationToken ct)
+    {
+        var now = _time.GetUtcNow();
+        if (entry.Gathered.Count == 0)
+        {
+            return await _questions.Check(entry, now, ct).ConfigureAwait(false);
+        }
+
+        var parts = entry.Parts;
+        return GatheredCheck.Of(parts, await Task.WhenAll(parts.Select(part => _questions.Check(part, now, ct).AsTask())).ConfigureAwait(false), now);
     }
 
     private async Task<OutboxEntry> SendAsync(OutboxEntry entry, OutboxEntry ready, DeliveryResults results, CancellationToken ct)

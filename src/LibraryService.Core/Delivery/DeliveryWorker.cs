@@ -136,7 +136,7 @@ public sealed partial class DeliveryWorker
         foreach (var group in claimed.GroupBy(entry => entry.MayHaveLeft ? null : entry.DigestKey, StringComparer.Ordinal))
         {
             OutboxEntry[] entries = [.. group];
-            if (group.Key is null || entries.Length == 1 || ct.IsCancellationRequested)
+            if (group.Key is null || ct.IsCancellationRequested)
             {
                 left.AddRange(entries);
                 continue;
@@ -155,22 +155,30 @@ public sealed partial class DeliveryWorker
         DeliveryResults results,
         CancellationToken ct)
     {
-        OutboxEntry[] changed;
+        IReadOnlyList<OutboxEntry> changed;
         try
         {
-            // What has passed, or must wait, goes its own way.
+            entries = [.. entries, .. await TakeOthersAsync(entries[0], ct).ConfigureAwait(false)];
+            if (entries.Length == 1)
+            {
+                left.AddRange(entries);
+                return;
+            }
+
+            // What has passed, must wait or is too late goes its own way.
+            var checks = await Task.WhenAll(entries.Select(entry => CheckAsync(entry, ct).AsTask())).ConfigureAwait(false);
             var now = _time.GetUtcNow();
-            var checks = await Task.WhenAll(entries.Select(entry => _questions.Check(entry, now, ct).AsTask())).ConfigureAwait(false);
-            left.AddRange(entries.Where((_, i) => checks[i] != DeliveryCheck.Send));
-            entries = [.. entries.Where((_, i) => checks[i] == DeliveryCheck.Send)];
-            var steps = entries.Length < 2 ? [] : await gather(entries, ct).ConfigureAwait(false);
+            bool[] areRight = [.. entries.Zip(checks, (entry, check) => check == DeliveryCheck.Send && !entry.IsTooLate(now))];
+            left.AddRange(entries.Where((_, i) => !areRight[i]));
+            entries = [.. entries.Where((_, i) => areRight[i])];
+            var steps = entries.Length < 2 ? [] : await gather([.. entries.SelectMany(entry => entry.Parts)], ct).ConfigureAwait(false);
             if (steps.Count == 0)
             {
                 left.AddRange(entries);
                 return;
             }
 
-            changed = [entries[0].Checked(DeliveryCheck.RenderAnew(steps), _time.GetUtcNow()), .. entries[1..].Select(entry => entry.Dropped(DeliveryReason.Gathered))];
+            changed = OutboxEntry.Together(entries, steps, _time.GetUtcNow());
         }
         catch
         {
@@ -188,7 +196,7 @@ public sealed partial class DeliveryWorker
             return;
         }
 
-        foreach (var entry in changed[1..])
+        foreach (var entry in changed.Skip(1))
         {
             results.Add(Told(entry.Saved()));
         }
@@ -202,6 +210,23 @@ public sealed partial class DeliveryWorker
         {
             results.Add(one);
         }
+    }
+
+    // What fell due with it and is beyond this batch goes with it, too.
+    private async Task<IReadOnlyList<OutboxEntry>> TakeOthersAsync(OutboxEntry first, CancellationToken ct)
+    {
+        var now = _time.GetUtcNow();
+        List<OutboxEntry> taken = [];
+        foreach (var other in await _store.OfPatronAsync(first.Patron, ct).ConfigureAwait(false))
+        {
+            var isOne = other is { State: DeliveryState.Waiting, MayHaveLeft: false } && other.IsClaimable(now) && string.Equals(other.DigestKey, first.DigestKey, StringComparison.Ordinal);
+            if (isOne && other.Claimed(_name, now, _policy.Lease) is var claimed && await _store.UpdateAsync([claimed], CancellationToken.None).ConfigureAwait(false))
+            {
+                taken.Add(claimed.Saved());
+            }
+        }
+
+        return taken;
     }
 
     // What goes wrong with one message, be it the question or the store, must not keep back the others.

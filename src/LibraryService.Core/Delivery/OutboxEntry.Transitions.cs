@@ -50,6 +50,11 @@ public sealed partial record OutboxEntry
             return Over(DeliveryState.Dropped, check.Reason);
         }
 
+        if (check.Apart is not null)
+        {
+            return Over(DeliveryState.Dropped, DeliveryReason.Superseded);
+        }
+
         if (check.Reason != DeliveryReason.None)
         {
             return Held(check.Reason);
@@ -76,7 +81,7 @@ public sealed partial record OutboxEntry
             return steps[0].NotBefore > at ? anew.Waiting(steps[0].NotBefore) : anew;
         }
 
-        return Steps[Step].GiveUpAt <= at ? NextStep(at, DeliveryReason.TooLate) : this;
+        return IsTooLate(at) ? NextStep(at, DeliveryReason.TooLate) : this;
     }
 
     /// <summary>What became of the attempt of whoever has claimed it.</summary>
@@ -110,14 +115,13 @@ public sealed partial record OutboxEntry
             return this;
         }
 
-        // That an earlier step arrived after all ends the matter; that it failed is known already.
-        var arrived = outcome.Kind is DeliveryOutcomeKind.Delivered or DeliveryOutcomeKind.Complaint;
-        if (step == Step && State == DeliveryState.Accepted && outcome.Kind is not (DeliveryOutcomeKind.Accepted or DeliveryOutcomeKind.Unknown))
+        if (step == Step && IsNews(outcome.Kind))
         {
             return Tried(at, outcome).After(outcome, at, policy);
         }
 
-        return arrived ? Tried(at, outcome, step).Over(DeliveryState.Delivered) : this;
+        // That an earlier step arrived after all ends the matter; that it failed is known already.
+        return outcome.Kind is DeliveryOutcomeKind.Delivered or DeliveryOutcomeKind.Complaint ? Tried(at, outcome, step).Over(DeliveryState.Delivered) : this;
     }
 
     /// <summary>Waits for a person.</summary>
@@ -163,6 +167,17 @@ public sealed partial record OutboxEntry
 
     /// <summary>The same entry as its store keeps it after a change.</summary>
     internal OutboxEntry Saved() => this with { Version = Version + 1 };
+
+    // Word that it failed for good may be here before the worker has kept that the carrier took it, or after nobody knew.
+    private bool IsNews(DeliveryOutcomeKind kind) => State switch
+    {
+        DeliveryState.Accepted => kind is not (DeliveryOutcomeKind.Accepted or DeliveryOutcomeKind.Unknown),
+        DeliveryState.Sending => IsForGood(kind),
+        DeliveryState.Waiting => IsForGood(kind) && Attempts.Any(attempt => attempt.Step == Step),
+        _ => false,
+    };
+
+    private static bool IsForGood(DeliveryOutcomeKind kind) => kind is DeliveryOutcomeKind.HardBounce or DeliveryOutcomeKind.Stopped or DeliveryOutcomeKind.Refused;
 
     private OutboxEntry After(DeliveryOutcome outcome, DateTimeOffset at, DeliveryPolicy policy) => outcome.Kind switch
     {

@@ -68,6 +68,6 @@ public sealed class DigestWriter
                     .ToDictionary(header => header.Key, header => header.Value, StringComparer.Ordinal),
             },
             entries.Max(entry => entry.Steps[number].NotBefore),
-            entries.Min(entry => entry.Steps[number].GiveUpAt));
+            entries.Max(entry => entry.Steps[number].GiveUpAt));
     }
 }

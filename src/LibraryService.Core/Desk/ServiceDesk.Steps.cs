@@ -94,16 +94,13 @@ public sealed partial class ServiceDesk
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(entry);
-        var isOfCase = entry.Case == @case.Id || @case.Events.Any(happened => !happened.From.IsEmpty && happened.From == entry.Case);
-        if (!isOfCase || !entry.IsOver)
-        {
-            return @case;
-        }
+        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State };
+        return @case.With(entry.Parts
+            .Where(part => entry.IsOver && IsOf(part.Case))
+            .Select(part => happened with { Key = $"{part.Key}-{entry.State}", Entry = part.Key })
+            .Where(ended => !Has(@case, ended.Key)));
 
-        var key = $"{entry.Key}-{entry.State}";
-        return @case.Events.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal))
-            ? @case
-            : @case.With(@case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Key = key, Entry = entry.Key, Delivery = entry.State });
+        bool IsOf(CaseId id) => id == @case.Id || (!id.IsEmpty && @case.Events.Any(known => known.From == id));
     }
 
     /// <summary>The patron said how it went.</summary>

@@ -23,6 +23,8 @@ internal sealed class StoredEntry
 
     public required List<StoredStep> Steps { get; set; }
 
+    public List<StoredEntry>? Gathered { get; set; }
+
     public static StoredEntry Of(OutboxEntry entry) => new()
     {
         Key = entry.Key,
@@ -34,6 +36,7 @@ internal sealed class StoredEntry
         Message = Name.Of(entry.Message.IsEmpty, entry.Message),
         DigestKey = entry.DigestKey,
         Steps = [.. entry.Steps.Select(StoredStep.Of)],
+        Gathered = entry.Gathered.Count == 0 ? null : [.. entry.Gathered.Select(Of)],
     };
 
     /// <summary>The entry before anything has become of it.</summary>
@@ -46,5 +49,6 @@ internal sealed class StoredEntry
         Urgency = Urgency,
         Message = Message is null ? default : new MessageName(Message),
         DigestKey = DigestKey,
+        Gathered = Gathered is null ? [] : [.. Gathered.Select(part => part.ToEntry())],
     };
 }

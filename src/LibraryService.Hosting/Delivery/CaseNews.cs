@@ -17,7 +17,7 @@ internal sealed class CaseNews(ICaseStore cases, ServiceDesk desk)
 
     public void Add(OutboxEntry ended)
     {
-        if (!ended.Case.IsEmpty)
+        if (ended.Cases.Count > 0)
         {
             _untold.Enqueue(ended);
         }
@@ -48,10 +48,13 @@ internal sealed class CaseNews(ICaseStore cases, ServiceDesk desk)
 
     private async Task TellAsync(OutboxEntry ended, CancellationToken ct)
     {
-        var id = ended.Case;
-        for (var merges = 0; merges < MostMerges && !id.IsEmpty; merges++)
+        foreach (var of in ended.Cases)
         {
-            id = await TellAsync(id, ended, ct).ConfigureAwait(false);
+            var id = of;
+            for (var merges = 0; merges < MostMerges && !id.IsEmpty; merges++)
+            {
+                id = await TellAsync(id, ended, ct).ConfigureAwait(false);
+            }
         }
     }
 

@@ -122,6 +122,21 @@ public sealed class DeliveryServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Tells_each_case_of_a_message_that_was_gathered_from_several()
+    {
+        _mail.Next(DeliveryOutcomeKind.HardBounce);
+        using var host = Built(services => services.AddSingleton(new DeliveryQuestions { Gather = (entries, _) => new(entries[0].Steps) }));
+        var (desk, cases) = (host.Services.GetRequiredService<ServiceDesk>(), CasesOf(host));
+        ServiceCase[] answered = [.. "12".Select(id => desk.Reply(desk.Receive(Inquiry($"C-{id}")), Cafe))];
+        await OutboxOf(host).AddAsync([.. answered.SelectMany(@case => @case.Outbox).Select(entry => entry with { DigestKey = "ada" })], Ct);
+        (await cases.SaveAsync(answered, Ct)).ShouldNotBeNull();
+        await host.StartAsync(Ct);
+        await Eventually.Is(async () => (await cases.FindAsync(new CaseId("C-1"), Ct))!.NeedsStaff && (await cases.FindAsync(new CaseId("C-2"), Ct))!.NeedsStaff);
+        await host.StopAsync(Ct);
+        _mail.Given.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Tells_the_case_that_a_case_went_into()
     {
         _mail.Next(DeliveryOutcomeKind.HardBounce);

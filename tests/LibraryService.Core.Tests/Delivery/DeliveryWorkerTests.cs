@@ -116,35 +116,14 @@ public class DeliveryWorkerTests
     }
 
     [Fact]
-    public async Task Gathers_what_belongs_together_into_one_message()
+    public async Task Sends_at_once_what_was_rendered_anew_for_a_later_step()
     {
-        await AddAsync(Entry("a", Channel.Email) with { DigestKey = "ada" }, Entry("b", Channel.Email) with { DigestKey = "ada" }, Entry("c", Channel.Email));
-        var questions = new DeliveryQuestions { Gather = (entries, _) => new([new DeliveryStep(Message("a.1", text: $"{entries.Count} items"), Noon, Noon.AddDays(1))]) };
-        var round = await Worker(questions: questions).RunOnceAsync(Ct);
-        (round.Arrived, round.Dropped).ShouldBe((2, 1));
-        _mail.Given.Select(message => message.Text).Order(StringComparer.Ordinal).ShouldBe(["2 items", "Your item is ready."]);
-    }
-
-    [Fact]
-    public async Task Leaves_out_of_the_one_message_what_has_passed()
-    {
-        await AddAsync([.. "abc".Select(key => Entry($"{key}", Channel.Email) with { DigestKey = "ada" })]);
-        var questions = new DeliveryQuestions
-        {
-            Check = (entry, _, _) => new(entry.Key is "b" ? DeliveryCheck.Drop(DeliveryReason.Stale) : DeliveryCheck.Send),
-            Gather = (entries, _) => new([new DeliveryStep(Message("a.1", text: string.Join(' ', entries.Select(entry => entry.Key))), Noon, Noon.AddDays(1))]),
-        };
-        await Worker(questions: questions).RunOnceAsync(Ct);
-        _mail.Given.ShouldHaveSingleItem().Text.ShouldBe("a c");
-        (await _store.FindAsync("b", Ct))!.Reason.ShouldBe(DeliveryReason.Stale);
-    }
-
-    [Fact]
-    public async Task Sends_each_on_its_own_when_they_do_not_go_together()
-    {
-        await AddAsync(Entry("a", Channel.Email) with { DigestKey = "ada" }, Entry("b", Channel.Email) with { DigestKey = "ada" });
-        await Worker(questions: new DeliveryQuestions { Gather = (_, _) => new([]) }).RunOnceAsync(Ct);
-        _mail.Given.Count.ShouldBe(2);
+        await AddAsync(Entry("a", Channel.Sms, Channel.Email));
+        await Worker().RunOnceAsync(Ct);
+        var anew = DeliveryCheck.RenderAnew(new DeliveryStep(Message("a.anew", text: "It moved."), Noon, Noon.AddDays(1)));
+        await Worker(questions: new DeliveryQuestions { Check = (_, _, _) => new(anew) }).RunOnceAsync(Ct);
+        _mail.Given.ShouldHaveSingleItem().Text.ShouldBe("It moved.");
+        (await StateAsync("a")).ShouldBe(DeliveryState.Delivered);
     }
 
     [Fact]
@@ -259,14 +238,6 @@ public class DeliveryWorkerTests
         _mail.Given.Single().Key.ShouldBe("b.1");
         var kept = (await _store.FindAsync("a", Ct))!;
         (kept.State, kept.DueAt, kept.Attempts.Count).ShouldBe((DeliveryState.Waiting, Noon + new DeliveryPolicy().FirstRetry, 0));
-    }
-
-    [Fact]
-    public async Task A_digest_that_cannot_be_written_waits_whole()
-    {
-        await AddAsync(Entry("a", Channel.Email) with { DigestKey = "ada" }, Entry("b", Channel.Email) with { DigestKey = "ada" }, Entry("c", Channel.Email));
-        var round = await Worker(questions: new DeliveryQuestions { Gather = (_, _) => throw new TimeoutException() }).RunOnceAsync(Ct);
-        (round.Errors.Count, round.Arrived, round.Postponed).ShouldBe((1, 1, 2));
     }
 
     [Fact]

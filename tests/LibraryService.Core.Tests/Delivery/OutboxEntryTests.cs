@@ -147,6 +147,28 @@ public class OutboxEntryTests
             .Receipt("a.1", Outcome(DeliveryOutcomeKind.HardBounce), Noon.AddHours(1), Policy).Current.To.Channel.ShouldBe(Channel.Letter);
 
     [Fact]
+    public void Goes_on_to_the_letter_when_word_that_the_mail_bounced_is_here_before_word_that_it_was_accepted()
+    {
+        var told = Entry("a", Channel.Email, Channel.Letter).Claimed().Receipt("a.1", Outcome(DeliveryOutcomeKind.HardBounce), Noon, Policy);
+        (told.State, told.Step).ShouldBe((DeliveryState.Waiting, 1));
+        told.Receipt("a.1", Outcome(DeliveryOutcomeKind.Accepted), Noon, Policy).ShouldBeSameAs(told);
+    }
+
+    [Fact]
+    public void Goes_on_to_the_letter_when_a_mail_of_which_nobody_knew_has_bounced() =>
+        Entry("a", Channel.Email, Channel.Letter).Claimed().Recorded(DeliveryOutcomeKind.Unknown)
+            .Receipt("a.1", Outcome(DeliveryOutcomeKind.HardBounce), Noon.AddMinutes(1), Policy).Current.To.Channel.ShouldBe(Channel.Letter);
+
+    [Theory]
+    [InlineData(DeliveryOutcomeKind.SoftBounce)]
+    [InlineData(DeliveryOutcomeKind.Accepted)]
+    public void Leaves_to_its_worker_what_is_being_sent_and_did_not_fail_for_good(DeliveryOutcomeKind kind)
+    {
+        var sending = Entry("a", Channel.Email, Channel.Letter).Claimed();
+        sending.Receipt("a.1", Outcome(kind), Noon, Policy).ShouldBeSameAs(sending);
+    }
+
+    [Fact]
     public void Sends_no_letter_when_the_mail_turns_out_to_have_arrived() =>
         Entry("a", Channel.Email, Channel.Letter).Claimed().Recorded(DeliveryOutcomeKind.HardBounce)
             .Receipt("a.1", Outcome(DeliveryOutcomeKind.Delivered), Noon.AddHours(1), Policy).State.ShouldBe(DeliveryState.Delivered);

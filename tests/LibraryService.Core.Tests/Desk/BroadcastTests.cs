@@ -1,4 +1,5 @@
 using LibraryService.Delivery;
+using LibraryService.Desk;
 using LibraryService.Routing;
 using LibraryService.Sla;
 using static LibraryService.Tests.Desk.Counter;
@@ -14,6 +15,8 @@ public class BroadcastTests
         Points = [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")],
         Preferences = ChannelPreference.All(Channel.Email, Channel.Sms),
     };
+
+    private static readonly PatronContact OneWay = Everywhere with { Preferences = ChannelPreference.Ordered(Channel.Email) };
 
     [Theory]
     [InlineData(false, false, false)]
@@ -34,11 +37,26 @@ public class BroadcastTests
     public void An_answer_whose_correction_did_not_arrive_needs_staff()
     {
         var desk = NewDesk();
-        var answered = desk.Reply(desk.Receive(Inquiry()), Cafe, Everywhere with { Preferences = ChannelPreference.Ordered(Channel.Email) });
+        var answered = desk.Reply(desk.Receive(Inquiry()), Cafe, OneWay);
         var entry = answered.Outbox.ShouldHaveSingleItem();
         var told = desk.Delivered(answered, entry.Dropped(DeliveryReason.Superseded));
         told.NeedsStaff.ShouldBeFalse();
         desk.Delivered(told, Ended(entry.Correction(entry.Steps), fails: true)).NeedsStaff.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_message_for_several_cases_that_did_not_arrive_is_no_answer_to_any_of_them(bool fails)
+    {
+        var desk = NewDesk();
+        ServiceCase[] answered = [.. "12".Select(id => desk.Reply(desk.Receive(Inquiry() with { Id = new CaseId($"C-{id}") }), Cafe, OneWay))];
+        var one = Ended(answered[0].Outbox[0] with { Gathered = [.. answered.Select(@case => @case.Outbox[0])] }, fails);
+        foreach (var told in answered.Select(@case => desk.Delivered(@case, one)))
+        {
+            (told.NeedsStaff, told.Events[^1].Entry).ShouldBe((fails, told.Outbox[0].Key));
+            desk.Delivered(told, one).ShouldBeSameAs(told);
+        }
     }
 
     private static OutboxEntry Ended(OutboxEntry entry, bool fails) => entry
