@@ -45,7 +45,7 @@ public sealed class PatronCheck
         var to = entry.Current.To;
         var plan = _contacts.Plan(new ContactRequest
         {
-            Patron = ReaderAt(to, patron),
+            Patron = ReaderAt(to, patron, entry.Topic),
             Purpose = entry.Purpose,
             Topic = entry.Topic,
             Urgency = entry.Urgency,
@@ -65,7 +65,7 @@ public sealed class PatronCheck
         };
     }
 
-    // What may have arrived counts: nobody gets one more than they may because a carrier was slow to say so.
+    // What may have arrived counts, once however often it was tried: nobody gets one more than they may because a carrier was slow to say so.
     private async ValueTask<IReadOnlyList<ContactSent>> SentAsync(OutboxEntry entry, CancellationToken ct)
     {
         if (_outbox is null || !_contacts.Policy.Caps.Any(cap => cap.Purposes.Contains(entry.Purpose)))
@@ -76,21 +76,30 @@ public sealed class PatronCheck
         var others = await _outbox.OfPatronAsync(entry.Patron, ct).ConfigureAwait(false);
         return
         [
-            .. others.Where(other => !string.Equals(other.Key, entry.Key, StringComparison.Ordinal)).SelectMany(other => other.Attempts
+            .. others.Where(other => !other.Parts.Any(part => string.Equals(part.Key, entry.Key, StringComparison.Ordinal))).SelectMany(other => other.Attempts
                 .Where(attempt => attempt.Outcome.Kind is DeliveryOutcomeKind.Accepted or DeliveryOutcomeKind.Delivered or DeliveryOutcomeKind.Unknown)
+                .DistinctBy(attempt => attempt.Step)
                 .Select(attempt => new ContactSent(other.Steps[attempt.Step].Message.To.Channel, other.Purpose, attempt.At, other.Topic))),
         ];
     }
 
-    // The patron, or the guardian or proxy who is written to, with this one address: whatever else there is to choose from was chosen before.
-    private static PatronContact ReaderAt(ContactPoint to, PatronContact patron)
+    // The patron, or the guardian or proxy who is written to, with this one address on this one channel: whatever else there is to choose from was chosen before.
+    private static PatronContact ReaderAt(ContactPoint to, PatronContact patron, Topic topic)
     {
+        bool IsHere(ContactPoint point) => point.IsSamePlace(to.Channel, to.Address);
         PatronContact?[] readers = [patron, patron.Guardian, patron.Proxy?.Contact];
-        var (reader, point) = readers
-            .Where(one => one is not null)
-            .SelectMany(one => one!.Points.Select(point => (Reader: one, Point: point)))
-            .FirstOrDefault(one => one.Point.IsSamePlace(to.Channel, to.Address), (Reader: patron, Point: to));
-        return reader with { Points = [point], Digest = null, Guardian = null, Proxy = null, BornOn = null };
+        var reader = readers.FirstOrDefault(one => one?.Points.Any(IsHere) == true);
+        var (said, points) = reader is null ? (patron, [to]) : (reader, reader.Points.Where(IsHere));
+        var preference = said.Preferences[topic] is { Kind: not ChannelPreferenceKind.Unset } own ? own : said.Preferences.General;
+        return said with
+        {
+            Points = [.. points],
+            Preferences = preference.Kind == ChannelPreferenceKind.None ? preference : ChannelPreference.Ordered(to.Channel),
+            Digest = null,
+            Guardian = null,
+            Proxy = null,
+            BornOn = null,
+        };
     }
 
     private static DeliveryReason? Refusal(ContactReasonCode code) => code switch
@@ -98,7 +107,8 @@ public sealed class PatronCheck
         ContactReasonCode.ConsentMissing or ContactReasonCode.ConsentWithdrawn or ContactReasonCode.ConsentExpired or ContactReasonCode.Objected
             or ContactReasonCode.NoOutreachToStanding or ContactReasonCode.PreferenceIsNone => DeliveryReason.ConsentWithdrawn,
         ContactReasonCode.CapReached => DeliveryReason.CapReached,
-        ContactReasonCode.Stopped or ContactReasonCode.DoNotUse or ContactReasonCode.GoneAway or ContactReasonCode.Unhealthy => DeliveryReason.EndOfPlan,
+        ContactReasonCode.Stopped or ContactReasonCode.DoNotUse or ContactReasonCode.GoneAway or ContactReasonCode.Unhealthy
+            or ContactReasonCode.NotVerified or ContactReasonCode.AlwaysQuiet => DeliveryReason.EndOfPlan,
         _ => null,
     };
 }

@@ -24,6 +24,29 @@ public class PatronCheckTests
     public Task Lets_go_what_was_planned_under_another_preference() => IsAsync("a: Sending", Known() with { Preferences = ChannelPreference.Ordered(Channel.Sms) });
 
     [Fact]
+    public Task Sees_a_bar_on_the_address_whatever_channel_is_preferred_now() =>
+        IsAsync("a: Failed, EndOfPlan", Known() with { Points = [Mail with { DoNotUse = true }], Preferences = ChannelPreference.Ordered(Channel.Sms) });
+
+    [Fact]
+    public Task Sees_a_bar_on_a_channel_that_nobody_prefers()
+    {
+        var card = new ContactPoint(Channel.Postcard, "12 High Street");
+        return IsAsync("a: Failed, EndOfPlan", Entry(card), Known() with { Points = [card with { DoNotUse = true }] });
+    }
+
+    [Fact]
+    public Task Sees_a_bar_on_a_second_record_of_the_address() =>
+        IsAsync("a: Failed, EndOfPlan", Known() with { Points = [Mail, Mail with { DoNotUse = true }] });
+
+    [Fact]
+    public Task Asks_for_consent_whatever_channel_is_preferred_now() =>
+        IsAsync("a: Dropped, ConsentWithdrawn", Entry(Mail) with { Purpose = MessagePurpose.Outreach }, Known() with { Preferences = ChannelPreference.Ordered(Channel.Sms) });
+
+    [Fact]
+    public Task Fails_visibly_where_every_hour_has_become_quiet() =>
+        IsAsync("a: Failed, EndOfPlan", Known() with { TimeZone = "Europe/London", QuietHours = QuietHours.Daily("00:00-24:00") });
+
+    [Fact]
     public Task Does_not_wait_for_the_digest_once_more() => IsAsync("a: Sending", Known() with { Digest = new ContactDigest(new TimeOnly(16, 0)) });
 
     [Fact]
@@ -76,9 +99,25 @@ public class PatronCheckTests
         $"{await CheckedAsync(Entry(Mail) with { Purpose = MessagePurpose.Outreach }, check)}".ShouldBe(after);
     }
 
+    [Fact]
+    public async Task Counts_a_message_once_however_often_its_carrier_spoke_of_it()
+    {
+        var outbox = new InMemoryOutboxStore();
+        await outbox.AddAsync([Entry("earlier", Mail) with { Purpose = MessagePurpose.Outreach }], TestContext.Current.CancellationToken);
+        var claimed = await outbox.ClaimAsync("one", Ten, TimeSpan.FromMinutes(2), 1, TestContext.Current.CancellationToken);
+        var accepted = claimed[0].Recorded(new DeliveryOutcome(DeliveryOutcomeKind.Accepted), Ten.AddMinutes(-2), new DeliveryPolicy());
+        var delivered = accepted.Receipt("earlier.0", new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Ten.AddMinutes(-1), new DeliveryPolicy());
+        await outbox.UpdateAsync([delivered], TestContext.Current.CancellationToken);
+        var policy = new ContactPolicy { Caps = [new ContactCap("news", 2, CapWindow.Sliding(TimeSpan.FromDays(7)))] };
+        var check = new PatronCheck(new Directory(Known() with { Consents = Consent }), new ContactRouter(policy), outbox);
+        $"{await CheckedAsync(Entry(Mail) with { Purpose = MessagePurpose.Outreach }, check)}".ShouldBe("a: Sending");
+    }
+
     private static PatronContact Known() => new() { Id = new PatronId("P-1"), Points = [Mail] };
 
-    private static async Task IsAsync(string after, PatronContact? contact) => $"{await CheckedAsync(Entry(Mail), contact)}".ShouldBe(after);
+    private static Task IsAsync(string after, PatronContact? contact) => IsAsync(after, Entry(Mail), contact);
+
+    private static async Task IsAsync(string after, OutboxEntry entry, PatronContact? contact) => $"{await CheckedAsync(entry, contact)}".ShouldBe(after);
 
     private static Task<OutboxEntry> CheckedAsync(OutboxEntry entry, PatronContact? contact) =>
         CheckedAsync(entry, new PatronCheck(new Directory(contact), new ContactRouter(new ContactPolicy())));
