@@ -43,6 +43,6 @@ public sealed record DeliveryCheck
     /// <exception cref="ArgumentException"><paramref name="steps"/> is empty.</exception>
     public static DeliveryCheck RenderAnew(params IReadOnlyList<DeliveryStep> steps) => new() { Steps = DeliverySteps.Valid(steps) };
 
-    /// <summary>It was gathered from several, of which only some are still right: these go out anew in its place.</summary>
+    /// <summary>It was gathered from several that no longer go together: these take its place, each on its own.</summary>
     internal static DeliveryCheck TakeApart(IReadOnlyList<OutboxEntry> entries) => new() { Apart = entries };
 }

@@ -9,7 +9,7 @@ public sealed class DeliveryQuestions
 
     /// <summary>
     /// Whether a message is still right: the hold not picked up, the consent not withdrawn, the text still true. By default it is. Of a message that was gathered each part is asked
-    /// about; what is still right when another is not goes out without it.
+    /// about; when they are no longer all right, each goes its own way.
     /// </summary>
     public Func<OutboxEntry, DateTimeOffset, CancellationToken, ValueTask<DeliveryCheck>> Check { get; init; } = static (_, _, _) => new(DeliveryCheck.Send);
 

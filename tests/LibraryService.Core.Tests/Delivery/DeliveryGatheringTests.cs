@@ -34,7 +34,7 @@ public class DeliveryGatheringTests
         };
         await Worker(questions: questions).RunOnceAsync(Ct);
         _mail.Given.ShouldHaveSingleItem().Text.ShouldBe("a c");
-        (await _store.FindAsync("b", Ct))!.Reason.ShouldBe(DeliveryReason.Stale);
+        (await ReasonAsync("b")).ShouldBe(DeliveryReason.Stale);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class DeliveryGatheringTests
         await AgainAsync();
         await RoundAsync();
         _mail.Given.Select(message => message.Text).ShouldBe(["a b c", "b.correction c.correction"]);
-        (await _store.FindAsync("a", Ct))!.Reason.ShouldBe(DeliveryReason.Superseded);
+        (await ReasonAsync("a")).ShouldBe(DeliveryReason.Superseded);
     }
 
     [Fact]
@@ -108,9 +108,22 @@ public class DeliveryGatheringTests
         await AddAsync("ab");
         _mail.Next(DeliveryOutcomeKind.SoftBounce);
         await RoundAsync();
-        (_facts["a"], _facts["b"]) = (DeliveryCheck.Drop(DeliveryReason.Stale), DeliveryCheck.Drop(DeliveryReason.Cancelled));
+        (_facts["a"], _facts["b"]) = (DeliveryCheck.Drop(DeliveryReason.Stale), DeliveryCheck.Drop(DeliveryReason.Stale));
         await AgainAsync();
-        (await _store.FindAsync("a", Ct))!.Reason.ShouldBe(DeliveryReason.Stale);
+        (await ReasonAsync("a")).ShouldBe(DeliveryReason.Stale);
+        _mail.Given.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Each_part_is_dropped_for_its_own_reason()
+    {
+        await AddAsync("ab");
+        _mail.Next(DeliveryOutcomeKind.SoftBounce);
+        await RoundAsync();
+        (_facts["a"], _facts["b"]) = (DeliveryCheck.Drop(DeliveryReason.Stale), DeliveryCheck.Drop(DeliveryReason.ConsentWithdrawn));
+        await AgainAsync();
+        await RoundAsync();
+        (await ReasonAsync("a.correction"), await ReasonAsync("b.correction")).ShouldBe((DeliveryReason.Stale, DeliveryReason.ConsentWithdrawn));
         _mail.Given.Count.ShouldBe(1);
     }
 
@@ -168,7 +181,7 @@ public class DeliveryGatheringTests
         _time.Advance(TimeSpan.FromMinutes(1));
         await RoundAsync();
         _mail.Given.ShouldHaveSingleItem().Text.ShouldBe("a c");
-        (await _store.FindAsync("b", Ct))!.Reason.ShouldBe(DeliveryReason.TooLate);
+        (await ReasonAsync("b")).ShouldBe(DeliveryReason.TooLate);
     }
 
     [Fact]
@@ -203,7 +216,7 @@ public class DeliveryGatheringTests
 
     private Task<DeliveryRound> RoundAsync(DateTimeOffset? notBefore = null, DeliveryPolicy? policy = null) => Worker(policy, questions: new DeliveryQuestions
     {
-        Check = (entry, _, _) => new(_facts.GetValueOrDefault(entry.Key, DeliveryCheck.Send)),
+        Check = (entry, _, _) => new(_facts.GetValueOrDefault(entry.Key[..1], DeliveryCheck.Send)),
         Gather = (entries, _) => new([new DeliveryStep(
             Message($"{entries[0].Key}.all", text: string.Join(' ', entries.Select(entry => entry.Key))), notBefore ?? Noon, Noon.AddDays(1))]),
     }).RunOnceAsync(Ct);
@@ -215,4 +228,6 @@ public class DeliveryGatheringTests
     }
 
     private async Task<DeliveryState> StateAsync(string key) => (await _store.FindAsync(key, Ct))!.State;
+
+    private async Task<DeliveryReason> ReasonAsync(string key) => (await _store.FindAsync(key, Ct))!.Reason;
 }
