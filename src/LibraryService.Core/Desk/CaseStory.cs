@@ -15,7 +15,7 @@ internal sealed class CaseStory
         _promises = new List<SlaEvent>(events.Length);
         foreach (var happened in events)
         {
-            if (happened is { Kind: CaseEventKind.DeliveryEnded, Entry: { } entry, Delivery: DeliveryState.Failed })
+            if (happened.Entry is { } entry && IsMissed(happened))
             {
                 _failed ??= new HashSet<string>(StringComparer.Ordinal);
                 _failed.Add(OutboxEntry.WithoutCorrections(entry));
@@ -155,6 +155,11 @@ internal sealed class CaseStory
             _promises.Add(SlaEvent.StaffMessage(happened.At));
         }
     }
+
+    // What did not arrive, or may not go out any more. What was taken back because it is out of date, or said otherwise, is none; nor is what is merely tried out.
+    private static bool IsMissed(CaseEvent happened) => happened
+        is { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Failed }
+        or { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Dropped, Reason: DeliveryReason.ConsentWithdrawn or DeliveryReason.CapReached or DeliveryReason.Cancelled };
 
     // Of a message on several channels at once, one that arrives is enough.
     private bool HasFailed(CaseEvent reply) => _failed is { } failed && reply.Entry is { } entry && (reply.Entries == 0

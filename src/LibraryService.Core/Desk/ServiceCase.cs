@@ -88,7 +88,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
     public bool AwaitsReply => Story.AwaitsReply;
 
     /// <summary>
-    /// Whether a person must see to it: the latest reply was held, could not be sent or did not arrive, or the patron wrote to a case that went into another.
+    /// Whether a person must see to it: the latest reply was held, could not be sent, did not arrive or may not go out any more, or the patron wrote to a case that went into another.
     /// </summary>
     public bool NeedsStaff => Story.NeedsStaff;
 

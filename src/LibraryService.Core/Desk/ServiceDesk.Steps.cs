@@ -87,17 +87,23 @@ public sealed partial class ServiceDesk
         return @case.State == CaseState.Resolved ? @case.Append(@case.Next(CaseEventKind.Reopened, _time.GetUtcNow())) : @case;
     }
 
-    /// <summary>What a carrier, or the end of its plan, says of a message of this case. A reply that did not arrive is no answer: its promise is open again, and staff are needed.</summary>
+    /// <summary>
+    /// What a carrier, the end of its plan, or the check right before sending says of a message of this case. A reply that did not arrive, or may not go out any more, is no answer:
+    /// its promise is open again, and staff are needed.
+    /// </summary>
     /// <param name="case">The case, or the one that it went into: both are to be told.</param>
     /// <param name="entry">The entry as the outbox has it. One that is still on its way changes nothing.</param>
     public ServiceCase Delivered(ServiceCase @case, OutboxEntry entry)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(entry);
-        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State };
+        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State, Reason = entry.Reason };
+
+        // Dropped to go out with others, a message may still be dropped with them.
+        var end = entry.State == DeliveryState.Dropped ? $"{entry.State}-{entry.Reason}" : $"{entry.State}";
         return @case.With(entry.Parts
             .Where(part => entry.IsOver && IsOf(part.Case))
-            .Select(part => happened with { Key = $"{part.Key}-{entry.State}", Entry = part.Key })
+            .Select(part => happened with { Key = $"{part.Key}-{end}", Entry = part.Key })
             .Where(ended => !Has(@case, ended.Key)));
 
         bool IsOf(CaseId id) => id == @case.Id || (!id.IsEmpty && @case.Events.Any(known => known.From == id));

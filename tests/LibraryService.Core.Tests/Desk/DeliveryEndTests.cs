@@ -1,0 +1,57 @@
+using LibraryService.Delivery;
+using LibraryService.Desk;
+using LibraryService.Routing;
+using LibraryService.Sla;
+using LibraryService.Testing;
+using static LibraryService.Tests.Desk.Counter;
+
+namespace LibraryService.Tests.Desk;
+
+/// <summary>What becomes of an answer on its way says whether it was one.</summary>
+public class DeliveryEndTests
+{
+    private static readonly PatronContact ByMail = Ada with { Points = [ContactPoint.Email("ada@example.org")] };
+
+    [Theory]
+    [InlineData(DeliveryReason.ConsentWithdrawn, true)]
+    [InlineData(DeliveryReason.CapReached, true)]
+    [InlineData(DeliveryReason.Cancelled, true)]
+    [InlineData(DeliveryReason.Stale, false)]
+    [InlineData(DeliveryReason.Superseded, false)]
+    [InlineData(DeliveryReason.Gathered, false)]
+    [InlineData(DeliveryReason.Shadow, false)]
+    public void An_answer_that_may_not_go_out_any_more_is_none(DeliveryReason reason, bool undone)
+    {
+        var (desk, answered) = Answered();
+        var dropped = desk.Delivered(answered, answered.Outbox[0].Dropped(reason));
+        (dropped.NeedsStaff, dropped.AwaitsReply).ShouldBe((undone, undone));
+        desk.Report(dropped).Status(SlaMetric.FirstResponse).ShouldBe(undone ? SlaStatus.Running : SlaStatus.Met);
+    }
+
+    [Fact]
+    public async Task When_a_patron_dies_before_the_answer_is_sent_staff_are_told_as_if_it_had_been_known_at_once()
+    {
+        var (desk, answered) = Answered();
+        var check = new PatronCheck(new OnePatron(ByMail with { Standing = PatronStanding.Deceased }), new ContactRouter(new ContactPolicy()));
+        var claimed = answered.Outbox[0].Claimed("one", Ten, TimeSpan.FromMinutes(1));
+        var told = desk.Delivered(answered, claimed.Checked(await check.CheckAsync(claimed, Ten, TestContext.Current.CancellationToken), Ten));
+        var known = desk.Reply(desk.Receive(Inquiry()), Cafe, ByMail with { Standing = PatronStanding.Deceased });
+        (told.NeedsStaff, told.AwaitsReply, told.State).ShouldBe((known.NeedsStaff, known.AwaitsReply, known.State));
+        told.NeedsStaff.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_was_dropped_before_reasons_were_kept_means_what_it_meant()
+    {
+        var (desk, answered) = Answered();
+        var dropped = desk.Delivered(answered, answered.Outbox[0].Dropped(DeliveryReason.Cancelled));
+        var old = answered.With(dropped.Events[^1] with { Reason = DeliveryReason.None });
+        (old.NeedsStaff, old.AwaitsReply).ShouldBe((false, false));
+    }
+
+    private static (ServiceDesk Desk, ServiceCase Case) Answered()
+    {
+        var desk = NewDesk(new ManualTime(Ten));
+        return (desk, desk.Reply(desk.Receive(Inquiry()), Cafe, ByMail));
+    }
+}
