@@ -1,4 +1,3 @@
-using LibraryService.Delivery;
 using LibraryService.Sla;
 
 namespace LibraryService.Desk;
@@ -7,21 +6,12 @@ namespace LibraryService.Desk;
 internal sealed class CaseStory
 {
     private readonly List<SlaEvent> _promises;
-    private HashSet<string>? _failed;
+    private readonly MissedReplies? _missed;
     private bool _resolved;
 
     public CaseStory(CaseEvent[] events)
     {
-        _promises = new List<SlaEvent>(events.Length);
-        foreach (var happened in events)
-        {
-            if (happened.Entry is { } entry && IsMissed(happened))
-            {
-                _failed ??= new HashSet<string>(StringComparer.Ordinal);
-                _failed.Add(OutboxEntry.WithoutCorrections(entry));
-            }
-        }
-
+        (_promises, _missed) = (new List<SlaEvent>(events.Length), MissedReplies.Of(events));
         foreach (var happened in events)
         {
             Tell(happened);
@@ -147,7 +137,7 @@ internal sealed class CaseStory
     private void Replied(CaseEvent happened)
     {
         LastReply = happened;
-        var sent = happened.Outcome == ReplyOutcome.Sent && !HasFailed(happened);
+        var sent = happened.Outcome == ReplyOutcome.Sent && _missed?.Has(happened) is not true;
         NeedsStaff = !sent;
         if (sent)
         {
@@ -155,16 +145,6 @@ internal sealed class CaseStory
             _promises.Add(SlaEvent.StaffMessage(happened.At));
         }
     }
-
-    // What did not arrive, or may not go out any more. What was taken back because it is out of date, or said otherwise, is none; nor is what is merely tried out.
-    private static bool IsMissed(CaseEvent happened) => happened
-        is { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Failed }
-        or { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Dropped, Reason: DeliveryReason.ConsentWithdrawn or DeliveryReason.CapReached or DeliveryReason.Cancelled };
-
-    // Of a message on several channels at once, one that arrives is enough.
-    private bool HasFailed(CaseEvent reply) => _failed is { } failed && reply.Entry is { } entry && (reply.Entries == 0
-        ? failed.Contains(entry)
-        : Enumerable.Range(1, reply.Entries).All(number => failed.Contains(FormattableString.Invariant($"{entry}.{number}"))));
 
     private void Close(DateTimeOffset at)
     {

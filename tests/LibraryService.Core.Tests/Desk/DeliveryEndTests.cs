@@ -49,9 +49,38 @@ public class DeliveryEndTests
         (old.NeedsStaff, old.AwaitsReply).ShouldBe((false, false));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_carriers_late_word_that_it_arrived_makes_it_an_answer_again(bool inOrder)
+    {
+        var (desk, answered) = Answered();
+        var failed = Failed(answered.Outbox[0]);
+        var arrived = failed.Receipt(failed.Current.Key, new DeliveryOutcome(DeliveryOutcomeKind.Delivered), Ten.AddHours(1), new DeliveryPolicy());
+        arrived.State.ShouldBe(DeliveryState.Delivered);
+        OutboxEntry[] words = inOrder ? [failed, arrived] : [arrived, failed];
+        var told = words.Aggregate(answered, desk.Delivered);
+        (told.NeedsStaff, told.AwaitsReply).ShouldBe((false, false));
+        desk.Report(told).Status(SlaMetric.FirstResponse).ShouldBe(SlaStatus.Met);
+    }
+
+    [Fact]
+    public void That_a_message_arrived_says_nothing_of_its_correction()
+    {
+        var (desk, answered) = Answered();
+        var entry = answered.Outbox[0];
+        var told = desk.Delivered(answered, Failed(entry.Correction(entry.Steps)));
+        var arrived = told.With(told.Events[^1] with { Key = "arrived", Entry = entry.Key, Delivery = DeliveryState.Delivered });
+        arrived.NeedsStaff.ShouldBeTrue();
+    }
+
     private static (ServiceDesk Desk, ServiceCase Case) Answered()
     {
         var desk = NewDesk(new ManualTime(Ten));
         return (desk, desk.Reply(desk.Receive(Inquiry()), Cafe, ByMail));
     }
+
+    private static OutboxEntry Failed(OutboxEntry entry) => entry
+        .Claimed("one", entry.DueAt!.Value, TimeSpan.FromMinutes(1))
+        .Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), entry.DueAt!.Value, new DeliveryPolicy());
 }
