@@ -65,6 +65,10 @@ internal sealed class CaseStory
                 AwaitsReply = false;
                 _promises.Add(SlaEvent.NoReplyNeeded(happened.At));
                 break;
+            case CaseEventKind.DeliveryEnded when MergedInto.IsEmpty && LastReply is { } reply:
+                // Whoever resolves a case knows of what happened before, and not of an answer that comes back later.
+                NeedsStaff |= _missed?.Has(reply, happened) is true;
+                break;
             case var _ when happened.From.IsEmpty && MergedInto.IsEmpty:
                 Act(happened);
                 break;

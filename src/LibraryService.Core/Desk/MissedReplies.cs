@@ -33,9 +33,15 @@ internal sealed class MissedReplies
     }
 
     /// <summary>Whether a reply is one of them. Of a message on several channels at once, one that arrives is enough.</summary>
-    public bool Has(CaseEvent reply) => reply.Entry is { } entry && (reply.Entries == 0
-        ? _entries.Contains(entry)
-        : Enumerable.Range(1, reply.Entries).All(number => _entries.Contains(FormattableString.Invariant($"{entry}.{number}"))));
+    public bool Has(CaseEvent reply) => reply.Entry is not null && EntriesOf(reply).All(_entries.Contains);
+
+    /// <summary>Whether a reply is one of them, and the end of a delivery is that of one of its messages.</summary>
+    public bool Has(CaseEvent reply, CaseEvent ended) =>
+        ended.Entry is { } entry && IsMissed(ended) && Has(reply) && EntriesOf(reply).Contains(OutboxEntry.WithoutCorrections(entry), StringComparer.Ordinal);
+
+    private static IEnumerable<string> EntriesOf(CaseEvent reply) => reply.Entries == 0
+        ? [reply.Entry!]
+        : Enumerable.Range(1, reply.Entries).Select(number => FormattableString.Invariant($"{reply.Entry}.{number}"));
 
     // What was taken back because it is out of date, or said otherwise, is not missed; nor is what is merely tried out.
     private static bool IsMissed(CaseEvent happened) => happened

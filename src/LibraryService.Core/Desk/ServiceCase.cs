@@ -89,6 +89,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
 
     /// <summary>
     /// Whether a person must see to it: the latest reply was held, could not be sent, did not arrive or may not go out any more, or the patron wrote to a case that went into another.
+    /// Resolving a case says that somebody has; that a reply came back afterwards is told of a resolved case, too.
     /// </summary>
     public bool NeedsStaff => Story.NeedsStaff;
 

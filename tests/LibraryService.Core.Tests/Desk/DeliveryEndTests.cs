@@ -74,6 +74,39 @@ public class DeliveryEndTests
         arrived.NeedsStaff.ShouldBeTrue();
     }
 
+    [Fact]
+    public void An_answer_that_comes_back_after_the_case_was_resolved_needs_staff()
+    {
+        var (desk, answered) = Answered();
+        var failed = desk.Delivered(desk.Resolve(answered), Failed(answered.Outbox[0]));
+        (failed.State, failed.NeedsStaff).ShouldBe((CaseState.Resolved, true));
+        desk.Answered(failed, Channel.Voice).NeedsStaff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Who_resolves_a_case_whose_answer_came_back_has_seen_it()
+    {
+        var (desk, answered) = Answered();
+        desk.Resolve(desk.Delivered(answered, Failed(answered.Outbox[0]))).NeedsStaff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_the_latest_answer_is_missed_after_the_case_was_resolved()
+    {
+        var (desk, answered) = Answered();
+        var spoken = desk.Resolve(desk.Answered(answered, Channel.Voice));
+        desk.Delivered(spoken, Failed(answered.Outbox[0])).NeedsStaff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_two_cases_that_are_one_the_one_that_goes_on_needs_staff()
+    {
+        var (desk, answered) = Answered();
+        var merge = desk.Merge(desk.Receive(Inquiry("C-1")), answered);
+        var failed = Failed(answered.Outbox[0]);
+        (desk.Delivered(merge.Kept, failed).NeedsStaff, desk.Delivered(merge.Merged, failed).NeedsStaff).ShouldBe((true, false));
+    }
+
     private static (ServiceDesk Desk, ServiceCase Case) Answered()
     {
         var desk = NewDesk(new ManualTime(Ten));
