@@ -7,6 +7,7 @@ internal sealed class CaseStory
 {
     private readonly List<SlaEvent> _promises;
     private readonly MissedReplies? _missed;
+    private bool _opened;
     private bool _resolved;
 
     public CaseStory(CaseEvent[] events)
@@ -106,18 +107,17 @@ internal sealed class CaseStory
         }
     }
 
+    // Of cases that became one, whoever asks after the first asks again, whichever of them goes on.
     private void Opened(CaseEvent happened)
     {
+        Opening ??= happened.From.IsEmpty ? happened : null;
         _promises.Add(SlaEvent.Opened(happened.At));
-        if (happened.From.IsEmpty)
-        {
-            Opening ??= happened;
-            AwaitsReply = true;
-        }
-        else if (Opening is not null)
+        if (_opened)
         {
             PatronWrote(happened);
         }
+
+        (_opened, AwaitsReply) = (true, true);
     }
 
     private void PatronWrote(CaseEvent happened)

@@ -29,6 +29,33 @@ public class MergeTests
         desk.Report(desk.Merge(second, first).Kept).ShouldNotBeNull()[SlaMetric.FirstResponse].Due.ShouldBe(Ten.AddHours(4));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_newer_question_has_its_clock_whichever_case_goes_on(bool newerGoesOn)
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var answered = desk.Answered(desk.Receive(Inquiry("C-1")), Channel.Voice);
+        time.Advance(TimeSpan.FromHours(24));
+        var asked = desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() });
+        var report = desk.Report((newerGoesOn ? desk.Merge(kept: asked, other: answered) : desk.Merge(kept: answered, other: asked)).Kept).ShouldNotBeNull();
+        (report[SlaMetric.FirstResponse].Status, report[SlaMetric.NextResponse].Due).ShouldBe((SlaStatus.Met, Ten.AddHours(32)));
+    }
+
+    [Fact]
+    public void Of_three_cases_that_become_one_each_question_after_the_first_has_its_clock()
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var first = desk.Answered(desk.Receive(Inquiry("C-1")), Channel.Voice);
+        time.Advance(TimeSpan.FromHours(24));
+        var second = desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() });
+        time.Advance(TimeSpan.FromHours(1));
+        var third = desk.Receive(Inquiry("C-3") with { ReceivedAt = time.GetUtcNow() });
+        desk.Report(desk.Merge(desk.Merge(third, first).Kept, second).Kept).ShouldNotBeNull()[SlaMetric.NextResponse].Due.ShouldBe(Ten.AddHours(32));
+    }
+
     [Fact]
     public void A_question_that_came_again_after_the_case_was_resolved_opens_it_again()
     {
