@@ -48,6 +48,10 @@ internal sealed class CaseStory
         : WaitingOn is not null ? CaseState.Waiting
         : CaseState.Open;
 
+    /// <summary>Whether a reply was an answer: it went out, or does so when the case is saved, and nothing is known of its not having arrived.</summary>
+    public bool IsAnswer(CaseEvent happened) =>
+        happened is { Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent or ReplyOutcome.ToBeAddressed } && _missed?.Has(happened) is not true;
+
     private void Tell(CaseEvent happened)
     {
         // Of a case that went into this one, only what was said between patron and library counts here.
@@ -141,9 +145,9 @@ internal sealed class CaseStory
     private void Replied(CaseEvent happened)
     {
         LastReply = happened;
-        var sent = happened.Outcome == ReplyOutcome.Sent && _missed?.Has(happened) is not true;
-        NeedsStaff = !sent;
-        if (sent)
+        var isAnswer = IsAnswer(happened);
+        NeedsStaff = !isAnswer;
+        if (isAnswer)
         {
             AwaitsReply = false;
             _promises.Add(SlaEvent.StaffMessage(happened.At));

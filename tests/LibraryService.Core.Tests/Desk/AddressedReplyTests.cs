@@ -19,7 +19,7 @@ public class AddressedReplyTests
     {
         var desk = Desk(new OnePatron(Ada));
         var answered = desk.Reply(desk.Receive(Inquiry()), Cafe);
-        (answered.LastReply!.Outcome, answered.Outbox.Count, answered.NeedsStaff).ShouldBe((ReplyOutcome.ToBeAddressed, 0, true));
+        (answered.LastReply!.Outcome, answered.Outbox.Count, answered.NeedsStaff).ShouldBe((ReplyOutcome.ToBeAddressed, 0, false));
 
         _time.Advance(TimeSpan.FromHours(1));
         var saved = await SavedAsync(answered);

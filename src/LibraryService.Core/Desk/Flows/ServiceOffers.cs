@@ -41,7 +41,7 @@ public sealed class ServiceOffers
     /// <param name="desk">The desk.</param>
     /// <param name="case">The case.</param>
     /// <param name="answer">The answer to what was asked. The offer comes after it.</param>
-    /// <param name="patron">How the patron is reached; null for the address that the inquiry came from.</param>
+    /// <param name="patron">How the patron is reached; null as for any reply (<see cref="ServiceDesk.Reply"/>).</param>
     /// <param name="options">What else there is to say; what it offers is said here.</param>
     /// <param name="story">The patron's earlier cases, in any order.</param>
     public ServiceCase Reply(

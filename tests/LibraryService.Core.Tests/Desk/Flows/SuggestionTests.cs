@@ -94,5 +94,21 @@ public class SuggestionTests
         (declined.State, declined.NeedsStaff, declined.LastReply!.Outcome).ShouldBe((CaseState.Open, true, ReplyOutcome.NoContact));
     }
 
+    [Theory]
+    [InlineData(true, CaseState.Resolved)]
+    [InlineData(false, CaseState.Open)]
+    public async Task A_refusal_that_is_addressed_when_the_case_is_saved_resolves_it_only_if_it_goes_out(bool isKnown, CaseState state)
+    {
+        var desk = Asking(new OnePatron(isKnown ? Ada : null));
+        var declined = Suggestions.Decide(desk, desk.Receive(Suggested with { Topic = Suggestions.Topic }), Title, SuggestionDecision.Declined(SuggestionRefusal.LowDemand));
+        (declined.State, declined.NeedsStaff).ShouldBe((CaseState.Resolved, false));
+        var saved = await declined.AddressedAsync(TestContext.Current.CancellationToken);
+        (saved.State, saved.NeedsStaff, saved.Outbox.Count).ShouldBe((state, !isKnown, isKnown ? 1 : 0));
+        desk.Report(saved).Status(SlaMetric.Resolution).ShouldBe(isKnown ? SlaStatus.Met : SlaStatus.Running);
+    }
+
+    private static ServiceDesk Asking(IPatronDirectory directory) =>
+        new(policies: new SlaPolicyBook([Promise]), catalogue: WithPolicy, time: new ManualTime(Ten), directory: directory);
+
     private static ServiceDesk Desk() => NewDesk(new ManualTime(Ten), WithPolicy, policies: Promise);
 }
