@@ -15,6 +15,9 @@ namespace LibraryService.Evidence;
 /// </remarks>
 public sealed partial class EvidenceFigures
 {
+    // The room of stakeholders is above this one.
+    internal const string StakeholderTopic = "stakeholder";
+    private static readonly Topic[] OfStakeholders = [StakeholderTopic];
     private readonly ServiceDesk _desk;
     private readonly HashSet<BranchId> _branches;
     private readonly SortedDictionary<string, CaseFigures> _questions = new(StringComparer.Ordinal);
@@ -55,12 +58,15 @@ public sealed partial class EvidenceFigures
     /// <summary>How many cases were counted.</summary>
     public long Cases => _questions.Values.Sum(figures => figures.Cases) + _feedback.Values.Sum(figures => figures.Cases);
 
-    /// <summary>Counts a case that was opened in the period at one of the branches; others are passed over, and so are those that went into another, and what staff were told.</summary>
+    /// <summary>
+    /// Counts a case that was opened in the period at one of the branches. Others are passed over, and so are those that went into another, and what nobody asked: what the library
+    /// began itself, what staff were told, and contacts with stakeholders.
+    /// </summary>
     /// <returns>Whether it counts.</returns>
     public bool Add(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (@case.State == CaseState.Merged || @case.Inquiry.Topic == HeadsUps.Topic || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId))
+        if (@case.State == CaseState.Merged || !IsAsked(@case) || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId))
         {
             return false;
         }
@@ -200,6 +206,9 @@ public sealed partial class EvidenceFigures
     private ServiceCase AsItStood(ServiceCase @case) => @case.Events[^1].At <= Period.AsOf
         ? @case
         : ServiceCase.Of(@case.Id, @case.Events.Where(happened => happened.At <= Period.AsOf));
+
+    private static bool IsAsked(ServiceCase @case) =>
+        !@case.IsBegunByLibrary && @case.Inquiry.Topic != HeadsUps.Topic && !InquiryTopics.Covered(OfStakeholders, @case.Inquiry.Topic);
 
     private bool IsOf(BranchId branch) => _branches.Count == 0 || _branches.Contains(branch);
 

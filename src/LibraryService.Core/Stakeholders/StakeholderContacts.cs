@@ -14,7 +14,7 @@ namespace LibraryService.Stakeholders;
 /// </remarks>
 public static class StakeholderContacts
 {
-    private const string Root = "stakeholder";
+    private const string Root = EvidenceFigures.StakeholderTopic;
 
     /// <summary>The topic under which policies promise how often somebody is contacted, such as <c>stakeholder.manage-closely</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no field of the grid.</exception>
@@ -27,7 +27,7 @@ public static class StakeholderContacts
         _ => throw new ArgumentOutOfRangeException(nameof(engagement), engagement, "An engagement is one of those of Engagement."),
     };
 
-    /// <summary>Whether a case is one of contact with a stakeholder, which no figure of the service to patrons should count.</summary>
+    /// <summary>Whether a case is one of contact with a stakeholder, which no figure of the service to patrons counts (<see cref="EvidenceFigures"/>).</summary>
     public static bool IsOne(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);

@@ -29,6 +29,14 @@ public class EvidencePackTests
     public void What_staff_were_told_is_no_inquiry() => new EvidenceFigures(Town.Desk, Town.Quarter).Add(Town.Case("h", Soon, topic: "staff.heads-up")).ShouldBeFalse();
 
     [Fact]
+    public void What_the_library_began_itself_is_no_inquiry()
+    {
+        var figures = new EvidenceFigures(Town.Desk, Town.Quarter);
+        var notice = ServiceCase.Of(new CaseId("n"), Town.Case("n", Soon).Events.Select(happened => happened.Kind == CaseEventKind.Opened ? happened with { Channel = null } : happened));
+        (notice.IsBegunByLibrary, figures.Add(notice), figures.Cases).ShouldBe((true, false, 0));
+    }
+
+    [Fact]
     public void Where_too_few_were_late_to_be_told_the_share_is_at_least_so_much()
     {
         var kept = Pack([.. Town.Cases(197, "k", Soon), .. Town.Cases(3, "l", Late)]).All(EvidenceMeasure.PromisesKept, "FirstResponse");

@@ -92,6 +92,15 @@ public class StakeholderContactsTests
     }
 
     [Fact]
+    public void No_contact_with_a_stakeholder_is_an_inquiry_whoever_began_it()
+    {
+        var begun = StakeholderContacts.Begin(_desk, Register, Council);
+        var asked = _desk.Receive(begun.Inquiry with { Id = new CaseId("C-1") });
+        var figures = new EvidenceFigures(_desk, new EvidencePeriod(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), "Europe/London"));
+        (figures.Add(begun), figures.Add(asked), StakeholderContacts.IsOne(asked)).ShouldBe((false, false, true));
+    }
+
+    [Fact]
     public void A_talk_is_a_contact_and_the_next_one_counts_from_it()
     {
         var begun = StakeholderContacts.Begin(_desk, Register, Council);
