@@ -114,7 +114,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfNegative(version);
         var kept = Distinct(events);
-        return Array.Exists(kept, static happened => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null })
+        return Array.Exists(kept, IsOwnOpening)
             ? new ServiceCase(id, kept) { Version = version }
             : throw new ArgumentException($"A case begins with its opening, but none of the {kept.Length} events of {id} is one.", nameof(events));
     }
@@ -134,6 +134,18 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         };
     }
 
+    /// <summary>The case as it stood at an instant: what happened later is not in it. Null when it was not open yet.</summary>
+    internal ServiceCase? AsOf(DateTimeOffset at)
+    {
+        if (_events[^1].At <= at)
+        {
+            return this;
+        }
+
+        CaseEvent[] seen = [.. _events.Where(happened => happened.At <= at)];
+        return Array.Exists(seen, IsOwnOpening) ? new ServiceCase(Id, seen) { Version = Version } : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ServiceCase? other) => other is not null && Id == other.Id && _events.AsSpan().SequenceEqual(other._events);
 
@@ -145,6 +157,8 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
 
     /// <summary>The case, its state and how much happened; nothing that tells who asked.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id}: {State}, {_events.Length} events");
+
+    private static bool IsOwnOpening(CaseEvent happened) => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null };
 
     private static CaseEvent[] Distinct(IEnumerable<CaseEvent> events)
     {

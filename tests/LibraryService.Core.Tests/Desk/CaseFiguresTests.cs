@@ -1,3 +1,4 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
@@ -33,6 +34,35 @@ public class CaseFiguresTests
 
     [Fact]
     public void What_happened_later_is_not_seen() => Of(Cases(), Ten).Satisfaction.Responses.ShouldBe(0);
+
+    [Fact]
+    public void A_case_that_was_opened_later_is_not_counted() => Of(Cases(), Ten.AddTicks(-1)).Cases.ShouldBe(0);
+
+    public static TheoryData<string> LaterWords => ["came back", "merged", "reopened"];
+
+    [Theory]
+    [MemberData(nameof(LaterWords))]
+    public void Figures_of_an_instant_are_the_same_whenever_they_are_counted(string word)
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var older = desk.Receive(Inquiry("C-0"));
+        time.Advance(TimeSpan.FromHours(1));
+        var answered = desk.Reply(desk.Receive(Inquiry("C-1") with { ReceivedAt = time.GetUtcNow() }), Cafe, Ada with { Points = [Ada.Points[0]] });
+        time.Advance(TimeSpan.FromHours(8));
+        var asOf = time.GetUtcNow();
+        time.Advance(TimeSpan.FromDays(1));
+        ServiceCase[] later = word switch
+        {
+            "came back" => [older, desk.Delivered(answered, answered.Outbox[0].Claimed("one", asOf, TimeSpan.FromHours(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), asOf, new DeliveryPolicy()))],
+            "merged" => desk.Merge(desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() }), answered) is var merge ? [older, merge.Kept, merge.Merged] : [],
+            _ => [older, desk.PatronWrote(answered, "m-1", Channel.Email, "And on Sunday?")],
+        };
+        Told(Of(later, asOf)).ShouldBe(Told(Of([older, answered], asOf)));
+    }
+
+    private static string Told(CaseFigures figures) => string.Join('\n', figures.Attainment.Totals()
+        .Select(row => $"{row.Metric} {row.Met} {row.Missed} {row.Breached} {row.Pending} {row.Elapsed.Count}").Append($"{figures.Cases} cases"));
 
     private static ServiceCase[] Cases()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 using LibraryService.Metrics.Churn;
@@ -80,6 +81,20 @@ public class EvidencePackTests
     {
         var late = Town.Cases(30, "a", TimeSpan.FromDays(100), voice: VoiceKind.Concern);
         Pack([.. late, .. Town.Cases(30, "b", Soon, voice: VoiceKind.Concern)]).All(EvidenceMeasure.FeedbackAnswered).Count.ShouldBe(30);
+    }
+
+    [Fact]
+    public void A_quarter_is_the_same_whenever_it_is_counted()
+    {
+        List<ServiceCase> then = [.. Town.Cases(40, "a", Soon), .. Town.Cases(40, "b", Late)];
+        var april = Town.Quarter.AsOf.AddDays(9);
+        IEnumerable<ServiceCase> now = then.Select((@case, i) => (i % 3) switch
+        {
+            0 => @case.With(new CaseEvent { Key = "m", Kind = CaseEventKind.Merged, At = april, Into = new CaseId("C-1") }),
+            1 => @case.With(new CaseEvent { Key = "w", Kind = CaseEventKind.PatronWrote, At = april }),
+            _ => ServiceCase.Of(@case.Id, [.. @case.Events.Select(happened => happened.Kind == CaseEventKind.Replied ? happened with { Entry = "e" } : happened), new CaseEvent { Key = "d", Kind = CaseEventKind.DeliveryEnded, At = april, Entry = "e", Delivery = DeliveryState.Failed }]),
+        });
+        Pack(now).ToJson().ShouldBe(Pack(then).ToJson());
     }
 
     [Fact]
