@@ -134,7 +134,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         };
     }
 
-    /// <summary>The case as it stood at an instant: what happened later is not in it. Null when it was not open yet.</summary>
+    /// <summary>The case as it stood at an instant: what happened, or was taken over from another, later is not in it. Null when it was not open yet.</summary>
     internal ServiceCase? AsOf(DateTimeOffset at)
     {
         if (_events[^1].At <= at)
@@ -142,7 +142,14 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
             return this;
         }
 
-        CaseEvent[] seen = [.. _events.Where(happened => happened.At <= at)];
+        // The cases that went into this one later, be it through another.
+        HashSet<CaseId> later = [];
+        foreach (var merged in _events.Reverse().Where(happened => happened is { Kind: CaseEventKind.Merged, From.IsEmpty: false } && (happened.At > at || later.Contains(happened.Into))))
+        {
+            later.Add(merged.From);
+        }
+
+        CaseEvent[] seen = [.. _events.Where(happened => happened.At <= at && !later.Contains(happened.From))];
         return Array.Exists(seen, IsOwnOpening) ? new ServiceCase(Id, seen) { Version = Version } : null;
     }
 

@@ -150,9 +150,10 @@ public sealed partial class ServiceDesk
             Key = $"{other.Id}/{happened.Key}",
             From = happened.From.IsEmpty ? other.Id : happened.From,
         };
+        var merged = other.Append(other.Next(CaseEventKind.Merged, _time.GetUtcNow()) with { Into = kept.Id });
         return new CaseMerge(
-            kept.With(other.Events.Select(Taken)).Awaiting(other.Unaddressed.Select(waiting => waiting.In(Taken))),
-            other.Append(other.Next(CaseEventKind.Merged, _time.GetUtcNow()) with { Into = kept.Id }),
+            kept.With(merged.Events.Select(Taken)).Awaiting(other.Unaddressed.Select(waiting => waiting.In(Taken))),
+            merged,
             MergeOutcome.Merged);
     }
 

@@ -38,7 +38,7 @@ public class CaseFiguresTests
     [Fact]
     public void A_case_that_was_opened_later_is_not_counted() => Of(Cases(), Ten.AddTicks(-1)).Cases.ShouldBe(0);
 
-    public static TheoryData<string> LaterWords => ["came back", "merged", "reopened"];
+    public static TheoryData<string> LaterWords => ["came back", "merged", "took over", "reopened"];
 
     [Theory]
     [MemberData(nameof(LaterWords))]
@@ -56,9 +56,24 @@ public class CaseFiguresTests
         {
             "came back" => [older, desk.Delivered(answered, answered.Outbox[0].Claimed("one", asOf, TimeSpan.FromHours(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), asOf, new DeliveryPolicy()))],
             "merged" => desk.Merge(desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() }), answered) is var merge ? [older, merge.Kept, merge.Merged] : [],
+            "took over" => desk.Merge(answered, older) is var merge ? [merge.Kept, merge.Merged] : [],
             _ => [older, desk.PatronWrote(answered, "m-1", Channel.Email, "And on Sunday?")],
         };
         Told(Of(later, asOf)).ShouldBe(Told(Of([older, answered], asOf)));
+    }
+
+    [Fact]
+    public void What_a_case_took_over_through_another_is_seen_once_both_had_gone_into_it()
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var (one, two, three) = (desk.Receive(Inquiry("C-1")), desk.Receive(Inquiry("C-2")), desk.Receive(Inquiry("C-3")));
+        time.Advance(TimeSpan.FromHours(1));
+        var first = desk.Merge(two, three);
+        time.Advance(TimeSpan.FromHours(1));
+        var second = desk.Merge(one, first.Kept);
+        ServiceCase[] all = [second.Kept, second.Merged, first.Merged];
+        Array.ConvertAll([Ten, Ten.AddHours(1), Ten.AddHours(2)], asOf => Of(all, asOf).Cases).ShouldBe([3, 2, 1]);
     }
 
     private static string Told(CaseFigures figures) => string.Join('\n', figures.Attainment.Totals()

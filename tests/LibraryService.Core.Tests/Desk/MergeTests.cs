@@ -14,7 +14,8 @@ public class MergeTests
         var (kept, other) = (desk.Receive(Inquiry("C-1")), desk.PatronWrote(desk.Receive(Inquiry("C-2")), "m-1", Channel.Sms, "Anybody there?"));
         var merge = desk.Merge(kept, other);
         merge.Outcome.ShouldBe(MergeOutcome.Merged);
-        merge.Kept.Events.Count.ShouldBe(kept.Events.Count + other.Events.Count);
+        merge.Kept.Events.Count(happened => happened.From.IsEmpty).ShouldBe(kept.Events.Count);
+        merge.Kept.Events.Count(happened => happened.From == other.Id).ShouldBe(merge.Merged.Events.Count);
         (merge.Merged.State, merge.Merged.MergedInto, merge.Merged.Events.Count).ShouldBe((CaseState.Merged, kept.Id, other.Events.Count + 1));
     }
 
