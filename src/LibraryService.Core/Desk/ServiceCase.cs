@@ -102,6 +102,9 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
     /// <summary>The replies that are addressed when the case is saved.</summary>
     internal IReadOnlyList<UnaddressedReply> Unaddressed { get; private init; } = [];
 
+    /// <summary>Whether a reply of this case was an answer: it went out, and nothing is known of its not having arrived.</summary>
+    internal bool IsAnswer(CaseEvent happened) => Story.IsAnswer(happened);
+
     private CaseStory Story => _story ??= new CaseStory(_events);
 
     /// <summary>The case of these events, in any order; one that comes twice counts once.</summary>

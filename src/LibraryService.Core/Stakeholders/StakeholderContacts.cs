@@ -141,10 +141,13 @@ public static class StakeholderContacts
         ];
     }
 
-    /// <summary>The contacts that a case tells of.</summary>
+    /// <summary>The contacts that a case tells of. What did not arrive is none.</summary>
     internal static IEnumerable<StakeholderContact> Told(ServiceCase @case) => @case.Events
-        .Where(happened => happened is { Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent })
-        .Select(happened => new StakeholderContact($"{@case.Id}/{happened.Key}", happened.At, happened.Channel, happened.Message.IsEmpty ? null : $"{happened.Message}"));
+        .Where(@case.IsAnswer)
+        .Select(happened => new StakeholderContact($"{KeyOf(@case)}{happened.Key}", happened.At, happened.Channel, happened.Message.IsEmpty ? null : $"{happened.Message}"));
+
+    /// <summary>With what the keys of the contacts of a case begin.</summary>
+    internal static string KeyOf(ServiceCase @case) => $"{@case.Id}/";
 
     private static string Figure(EvidenceWords words, EvidenceClaim claim) =>
         words.Counts(claim) is { Length: > 0 } counts && claim.Unit == EvidenceUnit.Share ? $"{words.Value(claim)}, {counts}" : words.Value(claim);

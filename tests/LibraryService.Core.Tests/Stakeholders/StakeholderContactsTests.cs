@@ -101,6 +101,23 @@ public class StakeholderContactsTests
     }
 
     [Fact]
+    public void A_report_that_did_not_arrive_is_no_contact_and_the_clock_is_that_of_the_one_before()
+    {
+        var held = StakeholderContacts.Report(_desk, StakeholderContacts.Begin(_desk, Register, Council), Council, Pack(_desk));
+        var sent = StakeholderContacts.Report(_desk, held, Council, Pack(_desk), Read(held));
+        var known = Register.With([sent]);
+        known.Find(Council.Id)!.LastContact.ShouldBe(sent.LastReply!.At);
+        var entry = sent.Outbox[0].Claimed("one", Now, TimeSpan.FromMinutes(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Now, new DeliveryPolicy());
+        var failed = _desk.Delivered(sent, entry);
+        (failed.State, failed.NeedsStaff).ShouldBe((CaseState.Resolved, true));
+        foreach (var register in new[] { Register.With([failed]), known.With([failed]) })
+        {
+            register.Find(Council.Id)!.History.ShouldBeEmpty();
+            StakeholderContacts.Begin(_desk, register, register.Find(Council.Id)!).OpenedAt.ShouldBe(Council.Since);
+        }
+    }
+
+    [Fact]
     public void A_talk_is_a_contact_and_the_next_one_counts_from_it()
     {
         var begun = StakeholderContacts.Begin(_desk, Register, Council);
