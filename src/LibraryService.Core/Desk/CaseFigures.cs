@@ -85,7 +85,7 @@ public sealed class CaseFigures
 
         var occasion = new SurveyOccasion
         {
-            Day = DateOnly.FromDateTime(at.UtcDateTime),
+            Day = _desk.DayOf(@case, at),
             Channel = @case.Inquiry.Channel,
             Branch = @case.Inquiry.BranchId,
             Topic = @case.Inquiry.Topic,

@@ -151,6 +151,9 @@ public sealed partial class ServiceDesk
             ?? ServiceHours.Always;
     }
 
+    /// <summary>The day of an instant where the branch of a case is.</summary>
+    internal DateOnly DayOf(ServiceCase @case, DateTimeOffset at) => DateOnly.FromDateTime(HoursOf(@case).Local(at).DateTime);
+
     internal MessageCatalogue Catalogue => _catalogue;
 
     internal TimeProvider Time => _time;

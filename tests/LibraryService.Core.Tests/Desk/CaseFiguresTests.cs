@@ -1,5 +1,6 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
+using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
 using LibraryService.Sla;
@@ -74,6 +75,19 @@ public class CaseFiguresTests
         var second = desk.Merge(one, first.Kept);
         ServiceCase[] all = [second.Kept, second.Merged, first.Merged];
         Array.ConvertAll([Ten, Ten.AddHours(1), Ten.AddHours(2)], asOf => Of(all, asOf).Cases).ShouldBe([3, 2, 1]);
+    }
+
+    [Theory]
+    [InlineData("America/Los_Angeles", 1)]
+    [InlineData("Europe/London", 2)]
+    public void A_survey_counts_in_the_month_that_it_was_where_the_branch_is(string zone, int month)
+    {
+        // The 31st of January at five in the afternoon in Los Angeles is the 1st of February at one in the morning in London.
+        var at = new DateTimeOffset(2027, 2, 1, 1, 0, 0, TimeSpan.Zero);
+        var desk = new ServiceDesk(hours: new HoursBook([KeyValuePair.Create(Main, ServiceHours.In(zone).Weekly(DayOfWeek.Monday, "09:00-17:00").Build())]), time: new ManualTime(at));
+        var figures = new CaseFigures(desk, at.AddDays(1));
+        figures.Add(desk.SurveyAnswered(desk.Resolve(desk.Receive(Inquiry())), "s-1", new SurveyAnswer(SurveyQuestion.Satisfaction, 5)));
+        figures.Satisfaction.ToJson().ShouldContain($"2027-{month:00}-01");
     }
 
     private static string Told(CaseFigures figures) => string.Join('\n', figures.Attainment.Totals()

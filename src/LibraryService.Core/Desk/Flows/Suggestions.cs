@@ -76,6 +76,6 @@ public static class Suggestions
     {
         var report = desk.Report(@case);
         var due = report?[SlaMetric.Resolution].Due ?? report?[SlaMetric.FirstResponse].Due;
-        return due is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
+        return due is { } at ? desk.DayOf(@case, at) : null;
     }
 }

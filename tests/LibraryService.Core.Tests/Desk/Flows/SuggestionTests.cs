@@ -1,5 +1,6 @@
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
+using LibraryService.Hours;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
@@ -34,6 +35,18 @@ public class SuggestionTests
         var text = opened.Outbox.ShouldHaveSingleItem().Current.Text;
         text.ShouldContain(Title);
         text.ShouldContain("By Monday");
+    }
+
+    [Fact]
+    public void The_day_by_which_it_is_decided_is_that_where_the_branch_is()
+    {
+        // Ten days after five in the afternoon of the 13th of November in Los Angeles.
+        var time = new ManualTime(new DateTimeOffset(2026, 11, 14, 1, 0, 0, TimeSpan.Zero));
+        var desk = new ServiceDesk(
+            policies: new SlaPolicyBook([Promise]),
+            hours: new HoursBook([KeyValuePair.Create(Main, ServiceHours.In("America/Los_Angeles").Weekly(DayOfWeek.Monday, "09:00-17:00").Build())]),
+            time: time);
+        Suggestions.Receive(desk, Suggested with { ReceivedAt = time.GetUtcNow() }, Title, Ada with { Language = "en-GB" }).Outbox.ShouldHaveSingleItem().Current.Text.ShouldContain("23 November");
     }
 
     [Fact]
