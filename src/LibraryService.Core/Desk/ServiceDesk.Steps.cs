@@ -15,6 +15,7 @@ public sealed partial class ServiceDesk
     /// <param name="at">When; null for now. It may be long ago.</param>
     /// <param name="needsNoReply">Whether it is a mere "thank you".</param>
     /// <param name="notices">What staff should know of who wrote, such as <see cref="CaseNotices.UnknownAddress"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is before 1900.</exception>
     /// <remarks>A case that went into another keeps it and says that staff are needed: it belongs in the case of <see cref="ServiceCase.MergedInto"/>.</remarks>
     public ServiceCase PatronWrote(ServiceCase @case, string key, Channel channel, string text, DateTimeOffset? at = null, bool needsNoReply = false, CaseNotices notices = CaseNotices.None)
     {
@@ -22,6 +23,7 @@ public sealed partial class ServiceDesk
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(text);
         var now = _time.GetUtcNow();
+        var came = CameIn(at ?? now, now, nameof(at));
         var happened = @case.Next(CaseEventKind.PatronWrote, now) with
         {
             Key = key,
@@ -32,7 +34,7 @@ public sealed partial class ServiceDesk
         };
         return Has(@case, key)
             ? @case
-            : @case.With(at < now ? happened with { At = at.Value } : happened);
+            : @case.With(came < now ? happened with { At = came } : happened);
     }
 
     /// <summary>What the patron said last needs no reply.</summary>

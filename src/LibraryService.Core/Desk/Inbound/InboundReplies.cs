@@ -19,7 +19,7 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
     {
         var from = message.From!;
         var now = desk.Time.GetUtcNow();
-        var at = message.ReceivedAt < now ? message.ReceivedAt : now;
+        var at = ServiceDesk.CameIn(message.ReceivedAt, now, nameof(message));
         return new InboundOutcome(kind)
         {
             Feedback = kind switch
