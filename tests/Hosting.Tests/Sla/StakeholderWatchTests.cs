@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using LibraryService.Desk;
-using LibraryService.EntityFrameworkCore;
 using LibraryService.Hours;
 using LibraryService.Sla;
 using LibraryService.Stakeholders;
