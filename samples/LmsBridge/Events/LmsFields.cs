@@ -119,7 +119,7 @@ internal sealed class LmsFields(LmsOptions options)
         {
             if (DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
             {
-                return at.Year is >= FirstYear and <= LastYear ? at : Nowhere(field);
+                return Within(field, at);
             }
         }
         else if (DateTime.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
@@ -161,8 +161,10 @@ internal sealed class LmsFields(LmsOptions options)
         }
 
         var unspecified = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(unspecified, options.Zone.GetUtcOffset(unspecified));
+        return Within(field, new DateTimeOffset(unspecified, options.Zone.GetUtcOffset(unspecified)));
     }
+
+    private DateTimeOffset? Within(string field, DateTimeOffset at) => at.UtcDateTime.Year is >= FirstYear and <= LastYear ? at : Nowhere(field);
 
     private DateTimeOffset? Nowhere(string field)
     {

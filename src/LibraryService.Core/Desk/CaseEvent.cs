@@ -85,6 +85,9 @@ public sealed record CaseEvent
     /// <summary>How a delivery ended; null for other kinds.</summary>
     public DeliveryState? Delivery { get; init; }
 
+    /// <summary>Why a delivery failed or was dropped; <see cref="DeliveryReason.None"/> where there is nothing to explain, and for what was kept before reasons were.</summary>
+    public DeliveryReason Reason { get; init; }
+
     /// <summary>The case that it went into; the default value for other kinds.</summary>
     public CaseId Into { get; init; }
 

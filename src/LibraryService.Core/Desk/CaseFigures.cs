@@ -31,22 +31,22 @@ public sealed class CaseFigures
     /// <summary>How many cases were counted.</summary>
     public long Cases { get; private set; }
 
-    /// <summary>Counts one case.</summary>
+    /// <summary>Counts one case; one that was not open yet, or had gone into another by then, is passed over.</summary>
     public void Add(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (@case.State == CaseState.Merged)
+        if (@case.AsOf(_asOf) is not { State: not CaseState.Merged } seen)
         {
             return;
         }
 
         Cases++;
-        if (_desk.Report(@case, _asOf) is { } report)
+        if (_desk.Report(seen, _asOf) is { } report)
         {
-            Attainment.Add(@case.Inquiry.Channel, report);
+            Attainment.Add(seen.Inquiry.Channel, report);
         }
 
-        CountAnswers(@case);
+        CountAnswers(seen);
     }
 
     /// <summary>Counts all that another has counted.</summary>
@@ -66,11 +66,6 @@ public sealed class CaseFigures
         DateTimeOffset? day = null;
         foreach (var happened in @case.Events)
         {
-            if (happened.At > _asOf)
-            {
-                break;
-            }
-
             if (happened is { Kind: CaseEventKind.Surveyed, Outcome: ReplyOutcome.Sent })
             {
                 asked = true;
@@ -90,7 +85,7 @@ public sealed class CaseFigures
 
         var occasion = new SurveyOccasion
         {
-            Day = DateOnly.FromDateTime(at.UtcDateTime),
+            Day = _desk.DayOf(@case, at),
             Channel = @case.Inquiry.Channel,
             Branch = @case.Inquiry.BranchId,
             Topic = @case.Inquiry.Topic,

@@ -1,4 +1,3 @@
-using LibraryService.Delivery;
 using LibraryService.Sla;
 
 namespace LibraryService.Desk;
@@ -7,21 +6,13 @@ namespace LibraryService.Desk;
 internal sealed class CaseStory
 {
     private readonly List<SlaEvent> _promises;
-    private HashSet<string>? _failed;
+    private readonly MissedReplies? _missed;
+    private bool _opened;
     private bool _resolved;
 
     public CaseStory(CaseEvent[] events)
     {
-        _promises = new List<SlaEvent>(events.Length);
-        foreach (var happened in events)
-        {
-            if (happened is { Kind: CaseEventKind.DeliveryEnded, Entry: { } entry, Delivery: DeliveryState.Failed })
-            {
-                _failed ??= new HashSet<string>(StringComparer.Ordinal);
-                _failed.Add(OutboxEntry.WithoutCorrections(entry));
-            }
-        }
-
+        (_promises, _missed) = (new List<SlaEvent>(events.Length), MissedReplies.Of(events));
         foreach (var happened in events)
         {
             Tell(happened);
@@ -57,6 +48,10 @@ internal sealed class CaseStory
         : WaitingOn is not null ? CaseState.Waiting
         : CaseState.Open;
 
+    /// <summary>Whether a reply was an answer: it went out, or does so when the case is saved, and nothing is known of its not having arrived.</summary>
+    public bool IsAnswer(CaseEvent happened) =>
+        happened is { Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent or ReplyOutcome.ToBeAddressed } && _missed?.Has(happened) is not true;
+
     private void Tell(CaseEvent happened)
     {
         // Of a case that went into this one, only what was said between patron and library counts here.
@@ -74,6 +69,10 @@ internal sealed class CaseStory
             case CaseEventKind.NoReplyNeeded:
                 AwaitsReply = false;
                 _promises.Add(SlaEvent.NoReplyNeeded(happened.At));
+                break;
+            case CaseEventKind.DeliveryEnded when MergedInto.IsEmpty && LastReply is { } reply:
+                // Whoever resolves a case knows of what happened before, and not of an answer that comes back later.
+                NeedsStaff |= _missed?.Has(reply, happened) is true;
                 break;
             case var _ when happened.From.IsEmpty && MergedInto.IsEmpty:
                 Act(happened);
@@ -112,18 +111,17 @@ internal sealed class CaseStory
         }
     }
 
+    // Of cases that became one, whoever asks after the first asks again, whichever of them goes on.
     private void Opened(CaseEvent happened)
     {
+        Opening ??= happened.From.IsEmpty ? happened : null;
         _promises.Add(SlaEvent.Opened(happened.At));
-        if (happened.From.IsEmpty)
-        {
-            Opening ??= happened;
-            AwaitsReply = true;
-        }
-        else if (Opening is not null)
+        if (_opened)
         {
             PatronWrote(happened);
         }
+
+        (_opened, AwaitsReply) = (true, true);
     }
 
     private void PatronWrote(CaseEvent happened)
@@ -147,19 +145,14 @@ internal sealed class CaseStory
     private void Replied(CaseEvent happened)
     {
         LastReply = happened;
-        var sent = happened.Outcome == ReplyOutcome.Sent && !HasFailed(happened);
-        NeedsStaff = !sent;
-        if (sent)
+        var isAnswer = IsAnswer(happened);
+        NeedsStaff = !isAnswer;
+        if (isAnswer)
         {
             AwaitsReply = false;
             _promises.Add(SlaEvent.StaffMessage(happened.At));
         }
     }
-
-    // Of a message on several channels at once, one that arrives is enough.
-    private bool HasFailed(CaseEvent reply) => _failed is { } failed && reply.Entry is { } entry && (reply.Entries == 0
-        ? failed.Contains(entry)
-        : Enumerable.Range(1, reply.Entries).All(number => failed.Contains(FormattableString.Invariant($"{entry}.{number}"))));
 
     private void Close(DateTimeOffset at)
     {

@@ -24,6 +24,6 @@ public enum ReplyOutcome
     /// <summary>With staff: no channel may be used, or none is left; the plan says why.</summary>
     NotReachable,
 
-    /// <summary>Written, and addressed when the case is saved: <see cref="IPatronDirectory"/> is asked then how the patron is reached. No store keeps this outcome.</summary>
+    /// <summary>Written, and addressed when the case is saved: <see cref="IPatronDirectory"/> is asked then how the patron is reached. Until then it counts as told. No store keeps this outcome.</summary>
     ToBeAddressed,
 }

@@ -17,7 +17,7 @@ public sealed partial class ServiceCase
         foreach (var waiting in Unaddressed)
         {
             var (happened, reply) = waiting.Write(await waiting.FindAsync(ct).ConfigureAwait(false));
-            addressed = addressed.Replace(happened, reply);
+            addressed = addressed.Replace(happened, reply, reply.Outcome == ReplyOutcome.Sent ? [] : waiting.Following);
         }
 
         return addressed;
@@ -26,12 +26,33 @@ public sealed partial class ServiceCase
     internal static ServiceCase Opened(CaseEvent opening) => new(opening.Inquiry!.Id, [opening]) { NewEvents = [opening] };
 
     /// <summary>An event of this case that happens now.</summary>
-    internal CaseEvent Next(CaseEventKind kind, DateTimeOffset now) => new()
+    internal CaseEvent Next(CaseEventKind kind, DateTimeOffset now) => new() { Key = NextKey(kind), Kind = kind, At = After(kind, now) };
+
+    /// <summary>
+    /// The case after a step that follows only when the patron was told; as it is when staff are needed. Of a reply that is addressed when the case is saved the step is taken back
+    /// if it cannot go out.
+    /// </summary>
+    internal ServiceCase WhenTold(Func<ServiceCase, ServiceCase> step)
     {
-        Key = string.Create(CultureInfo.InvariantCulture, $"{_events.Length + 1:D4}-{kind}"),
-        Kind = kind,
-        At = After(kind, now),
-    };
+        if (NeedsStaff)
+        {
+            return this;
+        }
+
+        var next = step(this);
+        string[] following = [.. next._events.Except(_events).Select(happened => happened.Key)];
+        return new ServiceCase(Id, next._events)
+        {
+            _story = next._story,
+            NewEvents = next.NewEvents,
+            Outbox = next.Outbox,
+            Unaddressed = [.. next.Unaddressed.Select(waiting => LastReply is { } reply && waiting.IsOf(reply) ? waiting with { Following = following } : waiting)],
+            Version = next.Version,
+            Route = next.Route,
+            Plan = next.Plan,
+            Written = next.Written,
+        };
+    }
 
     internal ServiceCase Append(CaseEvent happened) => new(Id, [.. _events, happened])
     {
@@ -84,12 +105,14 @@ public sealed partial class ServiceCase
 
     internal string EntryKey(CaseEvent happened) => $"{Id}.{happened.Key}";
 
-    private ServiceCase Replace(CaseEvent happened, WrittenReply reply)
+    private ServiceCase Replace(CaseEvent happened, WrittenReply reply, IReadOnlyList<string> takenBack)
     {
-        CaseEvent Standing(CaseEvent known) => string.Equals(known.Key, happened.Key, StringComparison.Ordinal) ? happened : known;
-        return new(Id, [.. _events.Select(Standing)])
+        IEnumerable<CaseEvent> Standing(IEnumerable<CaseEvent> known) => known
+            .Where(one => !takenBack.Contains(one.Key, StringComparer.Ordinal))
+            .Select(one => string.Equals(one.Key, happened.Key, StringComparison.Ordinal) ? happened : one);
+        return new(Id, [.. Standing(_events)])
         {
-            NewEvents = [.. NewEvents.Select(Standing)],
+            NewEvents = [.. Standing(NewEvents)],
             Outbox = [.. Outbox, .. reply.Entries],
             Unaddressed = [.. Unaddressed.Where(waiting => !waiting.IsOf(happened))],
             Version = Version,
@@ -97,6 +120,19 @@ public sealed partial class ServiceCase
             Plan = reply.Plan,
             Written = reply.Messages,
         };
+    }
+
+    // Where a step was taken back, what followed it has its number.
+    private string NextKey(CaseEventKind kind)
+    {
+        for (var number = _events.Length + 1; ; number++)
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"{number:D4}-{kind}");
+            if (!Array.Exists(_events, known => string.Equals(known.Key, key, StringComparison.Ordinal)))
+            {
+                return key;
+            }
+        }
     }
 
     // What is done now follows what was done before, also when the clock stands still or another machine's runs ahead.

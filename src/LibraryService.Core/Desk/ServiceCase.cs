@@ -88,7 +88,8 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
     public bool AwaitsReply => Story.AwaitsReply;
 
     /// <summary>
-    /// Whether a person must see to it: the latest reply was held, could not be sent or did not arrive, or the patron wrote to a case that went into another.
+    /// Whether a person must see to it: the latest reply was held, could not be sent, did not arrive or may not go out any more, or the patron wrote to a case that went into another.
+    /// Resolving a case says that somebody has; that a reply came back afterwards is told of a resolved case, too.
     /// </summary>
     public bool NeedsStaff => Story.NeedsStaff;
 
@@ -100,6 +101,9 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
 
     /// <summary>The replies that are addressed when the case is saved.</summary>
     internal IReadOnlyList<UnaddressedReply> Unaddressed { get; private init; } = [];
+
+    /// <summary>Whether a reply of this case was an answer: it went out, and nothing is known of its not having arrived.</summary>
+    internal bool IsAnswer(CaseEvent happened) => Story.IsAnswer(happened);
 
     private CaseStory Story => _story ??= new CaseStory(_events);
 
@@ -113,7 +117,7 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfNegative(version);
         var kept = Distinct(events);
-        return Array.Exists(kept, static happened => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null })
+        return Array.Exists(kept, IsOwnOpening)
             ? new ServiceCase(id, kept) { Version = version }
             : throw new ArgumentException($"A case begins with its opening, but none of the {kept.Length} events of {id} is one.", nameof(events));
     }
@@ -133,6 +137,25 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
         };
     }
 
+    /// <summary>The case as it stood at an instant: what happened, or was taken over from another, later is not in it. Null when it was not open yet.</summary>
+    internal ServiceCase? AsOf(DateTimeOffset at)
+    {
+        if (_events[^1].At <= at)
+        {
+            return this;
+        }
+
+        // The cases that went into this one later, be it through another.
+        HashSet<CaseId> later = [];
+        foreach (var merged in _events.Reverse().Where(happened => happened is { Kind: CaseEventKind.Merged, From.IsEmpty: false } && (happened.At > at || later.Contains(happened.Into))))
+        {
+            later.Add(merged.From);
+        }
+
+        CaseEvent[] seen = [.. _events.Where(happened => happened.At <= at && !later.Contains(happened.From))];
+        return Array.Exists(seen, IsOwnOpening) ? new ServiceCase(Id, seen) { Version = Version } : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ServiceCase? other) => other is not null && Id == other.Id && _events.AsSpan().SequenceEqual(other._events);
 
@@ -144,6 +167,8 @@ public sealed partial class ServiceCase : IEquatable<ServiceCase>
 
     /// <summary>The case, its state and how much happened; nothing that tells who asked.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id}: {State}, {_events.Length} events");
+
+    private static bool IsOwnOpening(CaseEvent happened) => happened is { Kind: CaseEventKind.Opened, From.IsEmpty: true, Inquiry: not null };
 
     private static CaseEvent[] Distinct(IEnumerable<CaseEvent> events)
     {

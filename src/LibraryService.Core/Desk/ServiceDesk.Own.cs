@@ -19,6 +19,7 @@ public sealed partial class ServiceDesk
     /// </param>
     /// <param name="presence">The staff as they are now; null when that is not known.</param>
     /// <exception cref="ArgumentException">It names no case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is said to have come to light before 1900.</exception>
     public ServiceCase Begin(Inquiry matter, StaffPresence? presence = null) => Open(matter, voice: null, presence, nobodyAsked: true);
 
     /// <summary>Opens a case that the library begins itself, for a queue that is known.</summary>

@@ -58,7 +58,7 @@ public sealed partial class ServiceDesk
         }
 
         var expires = _time.GetUtcNow() + SurveyOpen;
-        var invite = new SurveyInvite($"{@case.Id}", scale, url, DateOnly.FromDateTime(expires.UtcDateTime));
+        var invite = new SurveyInvite($"{@case.Id}", scale, url, DayOf(@case, expires));
         return Say(@case, CaseEventKind.Surveyed, invite, patron, (options ?? ReplyOptions.Default) with { Purpose = MessagePurpose.Outreach, ExpiresAt = expires });
     }
 

@@ -15,6 +15,7 @@ public sealed partial class ServiceDesk
     /// <param name="at">When; null for now. It may be long ago.</param>
     /// <param name="needsNoReply">Whether it is a mere "thank you".</param>
     /// <param name="notices">What staff should know of who wrote, such as <see cref="CaseNotices.UnknownAddress"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is before 1900.</exception>
     /// <remarks>A case that went into another keeps it and says that staff are needed: it belongs in the case of <see cref="ServiceCase.MergedInto"/>.</remarks>
     public ServiceCase PatronWrote(ServiceCase @case, string key, Channel channel, string text, DateTimeOffset? at = null, bool needsNoReply = false, CaseNotices notices = CaseNotices.None)
     {
@@ -22,6 +23,7 @@ public sealed partial class ServiceDesk
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(text);
         var now = _time.GetUtcNow();
+        var came = CameIn(at ?? now, now, nameof(at));
         var happened = @case.Next(CaseEventKind.PatronWrote, now) with
         {
             Key = key,
@@ -32,7 +34,7 @@ public sealed partial class ServiceDesk
         };
         return Has(@case, key)
             ? @case
-            : @case.With(at < now ? happened with { At = at.Value } : happened);
+            : @case.With(came < now ? happened with { At = came } : happened);
     }
 
     /// <summary>What the patron said last needs no reply.</summary>
@@ -87,17 +89,23 @@ public sealed partial class ServiceDesk
         return @case.State == CaseState.Resolved ? @case.Append(@case.Next(CaseEventKind.Reopened, _time.GetUtcNow())) : @case;
     }
 
-    /// <summary>What a carrier, or the end of its plan, says of a message of this case. A reply that did not arrive is no answer: its promise is open again, and staff are needed.</summary>
+    /// <summary>
+    /// What a carrier, the end of its plan, or the check right before sending says of a message of this case. A reply that did not arrive, or may not go out any more, is no answer:
+    /// its promise is open again, and staff are needed.
+    /// </summary>
     /// <param name="case">The case, or the one that it went into: both are to be told.</param>
     /// <param name="entry">The entry as the outbox has it. One that is still on its way changes nothing.</param>
     public ServiceCase Delivered(ServiceCase @case, OutboxEntry entry)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(entry);
-        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State };
+        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State, Reason = entry.Reason };
+
+        // Dropped to go out with others, a message may still be dropped with them.
+        var end = entry.State == DeliveryState.Dropped ? $"{entry.State}-{entry.Reason}" : $"{entry.State}";
         return @case.With(entry.Parts
             .Where(part => entry.IsOver && IsOf(part.Case))
-            .Select(part => happened with { Key = $"{part.Key}-{entry.State}", Entry = part.Key })
+            .Select(part => happened with { Key = $"{part.Key}-{end}", Entry = part.Key })
             .Where(ended => !Has(@case, ended.Key)));
 
         bool IsOf(CaseId id) => id == @case.Id || (!id.IsEmpty && @case.Events.Any(known => known.From == id));
@@ -144,9 +152,10 @@ public sealed partial class ServiceDesk
             Key = $"{other.Id}/{happened.Key}",
             From = happened.From.IsEmpty ? other.Id : happened.From,
         };
+        var merged = other.Append(other.Next(CaseEventKind.Merged, _time.GetUtcNow()) with { Into = kept.Id });
         return new CaseMerge(
-            kept.With(other.Events.Select(Taken)).Awaiting(other.Unaddressed.Select(waiting => waiting.In(Taken))),
-            other.Append(other.Next(CaseEventKind.Merged, _time.GetUtcNow()) with { Into = kept.Id }),
+            kept.With(merged.Events.Select(Taken)).Awaiting(other.Unaddressed.Select(waiting => waiting.In(Taken))),
+            merged,
             MergeOutcome.Merged);
     }
 

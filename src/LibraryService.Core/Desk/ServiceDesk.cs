@@ -1,3 +1,4 @@
+using System.Globalization;
 using LibraryService.Desk.Inbound;
 using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
@@ -65,6 +66,7 @@ public sealed partial class ServiceDesk
     /// <param name="notices">What else staff should know, such as <see cref="CaseNotices.SharedAddress"/>.</param>
     /// <param name="key">Tells the message that it came in from all others, as <see cref="CaseEvent.Key"/> of the opening; null for none.</param>
     /// <exception cref="ArgumentException">The inquiry names no case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is said to have come in before 1900.</exception>
     public ServiceCase Receive(Inquiry inquiry, StaffPresence? presence = null, CaseNotices notices = CaseNotices.None, string? key = null) =>
         Open(inquiry, voice: null, presence, notices, key);
 
@@ -73,7 +75,7 @@ public sealed partial class ServiceDesk
     /// <param name="voice">What kind it is.</param>
     /// <param name="presence">The staff as they are now; null when that is not known.</param>
     /// <exception cref="ArgumentException">The inquiry names no case.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind, or it is said to have come in before 1900.</exception>
     public ServiceCase FeedbackReceived(Inquiry inquiry, VoiceKind voice, StaffPresence? presence = null)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
@@ -151,6 +153,15 @@ public sealed partial class ServiceDesk
             ?? ServiceHours.Always;
     }
 
+    /// <summary>The day of an instant where the branch of a case is.</summary>
+    internal DateOnly DayOf(ServiceCase @case, DateTimeOffset at) => DateOnly.FromDateTime(HoursOf(@case).Local(at).DateTime);
+
+    /// <summary>When something came in. What has come in has come in: a sender's clock that runs ahead must not hide it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is so long ago that no hours are known, and no promise could be counted from it.</exception>
+    internal static DateTimeOffset CameIn(DateTimeOffset at, DateTimeOffset now, string name) => at.UtcTicks < HoursYears.Start
+        ? throw new ArgumentOutOfRangeException(name, string.Create(CultureInfo.InvariantCulture, $"What comes in came in {HoursYears.First} or later, in UTC, but {at:O} was given."))
+        : at < now ? at : now;
+
     internal MessageCatalogue Catalogue => _catalogue;
 
     internal TimeProvider Time => _time;
@@ -164,13 +175,12 @@ public sealed partial class ServiceDesk
             throw new ArgumentException("An inquiry names the case that it becomes, but this one names none.", nameof(inquiry));
         }
 
-        // What has come in has come in: a sender's clock that runs ahead must not hide it.
         var now = _time.GetUtcNow();
         var opened = ServiceCase.Opened(new CaseEvent
         {
             Key = key ?? "0001-Opened",
             Kind = CaseEventKind.Opened,
-            At = inquiry.ReceivedAt < now ? inquiry.ReceivedAt : now,
+            At = CameIn(inquiry.ReceivedAt, now, nameof(inquiry)),
             Inquiry = inquiry,
             Voice = voice,
             Channel = nobodyAsked ? null : inquiry.Channel,

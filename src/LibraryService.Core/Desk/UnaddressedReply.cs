@@ -9,6 +9,9 @@ namespace LibraryService.Desk;
 internal sealed record UnaddressedReply(
     CaseEvent Waiting, Func<CancellationToken, ValueTask<PatronContact?>> FindAsync, Func<PatronContact?, (CaseEvent Happened, WrittenReply Reply)> Write)
 {
+    /// <summary>The keys of the events that follow only from the patron being told.</summary>
+    public IReadOnlyList<string> Following { get; init; } = [];
+
     public bool IsOf(CaseEvent happened) => string.Equals(Waiting.Key, happened.Key, StringComparison.Ordinal);
 
     /// <summary>The same reply as another case tells it that took over its events: the message itself goes out from where it was written.</summary>

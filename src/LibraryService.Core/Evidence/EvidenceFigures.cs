@@ -15,6 +15,9 @@ namespace LibraryService.Evidence;
 /// </remarks>
 public sealed partial class EvidenceFigures
 {
+    // The room of stakeholders is above this one.
+    internal const string StakeholderTopic = "stakeholder";
+    private static readonly Topic[] OfStakeholders = [StakeholderTopic];
     private readonly ServiceDesk _desk;
     private readonly HashSet<BranchId> _branches;
     private readonly SortedDictionary<string, CaseFigures> _questions = new(StringComparer.Ordinal);
@@ -55,34 +58,36 @@ public sealed partial class EvidenceFigures
     /// <summary>How many cases were counted.</summary>
     public long Cases => _questions.Values.Sum(figures => figures.Cases) + _feedback.Values.Sum(figures => figures.Cases);
 
-    /// <summary>Counts a case that was opened in the period at one of the branches; others are passed over, and so are those that went into another, and what staff were told.</summary>
+    /// <summary>
+    /// Counts a case that was opened in the period at one of the branches. Others are passed over, and so are those that had gone into another when it is looked, and what nobody asked: what the library
+    /// began itself, what staff were told, and contacts with stakeholders.
+    /// </summary>
     /// <returns>Whether it counts.</returns>
     public bool Add(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (@case.State == CaseState.Merged || @case.Inquiry.Topic == HeadsUps.Topic || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId))
+        if (!IsAsked(@case) || !Period.Contains(@case.OpenedAt) || !IsOf(@case.Inquiry.BranchId) || @case.AsOf(Period.AsOf) is not { State: not CaseState.Merged } seen)
         {
             return false;
         }
 
-        var seen = AsItStood(@case);
-        if (@case.Voice is { } voice)
+        if (seen.Voice is { } voice)
         {
-            Of(_feedback, voice).Add(@case);
+            Of(_feedback, voice).Add(seen);
             Of(_outcomes, voice)[(int)FeedbackOutcomes.Of(seen)]++;
             if (voice == VoiceKind.ReasonForNotComing)
             {
-                _surveys.Hear(new SurveyOccasion { Day = Period.From, Branch = @case.Inquiry.BranchId, Topic = @case.Inquiry.Topic }, voice);
+                _surveys.Hear(new SurveyOccasion { Day = Period.From, Branch = seen.Inquiry.BranchId, Topic = seen.Inquiry.Topic }, voice);
             }
         }
         else
         {
-            Of(_questions, @case.Inquiry.Topic.ToString()).Add(@case);
-            Keep(_desk.PolicyOf(@case));
+            Of(_questions, seen.Inquiry.Topic.ToString()).Add(seen);
+            Keep(_desk.PolicyOf(seen));
         }
 
         _offers.Add(seen);
-        _attempts += SelfServiceTally.Of([@case.Inquiry]);
+        _attempts += SelfServiceTally.Of([seen.Inquiry]);
         return true;
     }
 
@@ -196,10 +201,8 @@ public sealed partial class EvidenceFigures
         return Period.Contains(action.On) && _actions.Add(action);
     }
 
-    // The case as it stood when it is looked at.
-    private ServiceCase AsItStood(ServiceCase @case) => @case.Events[^1].At <= Period.AsOf
-        ? @case
-        : ServiceCase.Of(@case.Id, @case.Events.Where(happened => happened.At <= Period.AsOf));
+    private static bool IsAsked(ServiceCase @case) =>
+        !@case.IsBegunByLibrary && @case.Inquiry.Topic != HeadsUps.Topic && !InquiryTopics.Covered(OfStakeholders, @case.Inquiry.Topic);
 
     private bool IsOf(BranchId branch) => _branches.Count == 0 || _branches.Contains(branch);
 

@@ -1,5 +1,4 @@
 using LibraryService.Desk;
-using LibraryService.Sla;
 using LibraryService.Templates.Messages;
 
 namespace LibraryService.Evidence;
@@ -12,9 +11,9 @@ internal static class FeedbackOutcomes
     /// <summary>What has become of a case. A message that did not arrive tells nobody anything.</summary>
     public static FeedbackOutcome Of(ServiceCase @case)
     {
-        var answered = @case.SlaEvents.Where(happened => happened.Kind == SlaEventKind.StaffMessage).Select(happened => happened.At).ToHashSet();
-        return answered.Count == 0 ? FeedbackOutcome.Unanswered
-            : @case.Events.Any(happened => happened.Kind == CaseEventKind.Replied && happened.Message == Outcome && answered.Contains(happened.At)) ? FeedbackOutcome.OutcomeTold
+        CaseEvent[] answers = [.. @case.Events.Where(@case.IsAnswer)];
+        return answers.Length == 0 ? FeedbackOutcome.Unanswered
+            : Array.Exists(answers, happened => happened.Message == Outcome) ? FeedbackOutcome.OutcomeTold
             : FeedbackOutcome.Answered;
     }
 }

@@ -80,7 +80,7 @@ public sealed record StatementLine
         && @case.Inquiry.Channel == contact.Channel
         && (contact.Branch.IsEmpty || @case.Inquiry.BranchId == contact.Branch)
         && @case.OpenedAt <= at
-        && (@case.OpenedAt > at - facts.Recent || @case is { IsClosed: false, LastReply: null });
+        && (@case.OpenedAt > at - facts.Recent || (!@case.IsClosed && !@case.Events.Any(@case.IsAnswer)));
 
     // Only what overflows to a partner when nobody is there is answered there now.
     private static string? PartnerOf(InquiryQueue queue, InquiryPolicy policy, Inquiry asked, DateTimeOffset at) => queue.Overflow

@@ -26,9 +26,8 @@ public sealed record StatementWaits(int Questions, int Waiting, TimeSpan? Half, 
 
     private static (double Hours, bool Ended) Wait(ServiceCase @case, ServiceHours hours, DateTimeOffset at)
     {
-        // The first answer that left the house, or the end of a case that needed none.
-        var ended = @case.Events.FirstOrDefault(happened => happened.At <= at
-            && (happened is { Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent } || happened.Kind is CaseEventKind.Resolved or CaseEventKind.NoReplyNeeded));
+        // The first answer that nobody knows not to have arrived, or the end of a case that needed none.
+        var ended = @case.Events.FirstOrDefault(happened => happened.At <= at && (@case.IsAnswer(happened) || happened.Kind is CaseEventKind.Resolved or CaseEventKind.NoReplyNeeded));
         return (hours.Between(@case.OpenedAt, ended?.At ?? at).TotalHours, ended is not null);
     }
 

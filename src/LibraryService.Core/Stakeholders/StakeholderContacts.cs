@@ -14,7 +14,7 @@ namespace LibraryService.Stakeholders;
 /// </remarks>
 public static class StakeholderContacts
 {
-    private const string Root = "stakeholder";
+    private const string Root = EvidenceFigures.StakeholderTopic;
 
     /// <summary>The topic under which policies promise how often somebody is contacted, such as <c>stakeholder.manage-closely</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no field of the grid.</exception>
@@ -27,7 +27,7 @@ public static class StakeholderContacts
         _ => throw new ArgumentOutOfRangeException(nameof(engagement), engagement, "An engagement is one of those of Engagement."),
     };
 
-    /// <summary>Whether a case is one of contact with a stakeholder, which no figure of the service to patrons should count.</summary>
+    /// <summary>Whether a case is one of contact with a stakeholder, which no figure of the service to patrons counts (<see cref="EvidenceFigures"/>).</summary>
     public static bool IsOne(ServiceCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
@@ -141,10 +141,13 @@ public static class StakeholderContacts
         ];
     }
 
-    /// <summary>The contacts that a case tells of.</summary>
+    /// <summary>The contacts that a case tells of. What did not arrive is none.</summary>
     internal static IEnumerable<StakeholderContact> Told(ServiceCase @case) => @case.Events
-        .Where(happened => happened is { Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent })
-        .Select(happened => new StakeholderContact($"{@case.Id}/{happened.Key}", happened.At, happened.Channel, happened.Message.IsEmpty ? null : $"{happened.Message}"));
+        .Where(@case.IsAnswer)
+        .Select(happened => new StakeholderContact($"{KeyOf(@case)}{happened.Key}", happened.At, happened.Channel, happened.Message.IsEmpty ? null : $"{happened.Message}"));
+
+    /// <summary>With what the keys of the contacts of a case begin.</summary>
+    internal static string KeyOf(ServiceCase @case) => $"{@case.Id}/";
 
     private static string Figure(EvidenceWords words, EvidenceClaim claim) =>
         words.Counts(claim) is { Length: > 0 } counts && claim.Unit == EvidenceUnit.Share ? $"{words.Value(claim)}, {counts}" : words.Value(claim);

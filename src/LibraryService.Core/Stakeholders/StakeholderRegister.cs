@@ -58,17 +58,15 @@ public sealed record StakeholderRegister
     /// <summary>The register without somebody: nothing of them stays in it. What was written to them is erased from the stores under <see cref="Stakeholder.Patron"/>.</summary>
     public StakeholderRegister Without(StakeholderId id) => this with { Stakeholders = [.. Stakeholders.Where(one => one.Id != id)] };
 
-    /// <summary>The register with the contacts that cases tell of in the history; those that it has already change nothing. Cases of others are left out.</summary>
+    /// <summary>
+    /// The register with the contacts that cases tell of in the history, each once. One that a case told of before and no longer does, because what was sent did not arrive, is taken out.
+    /// Cases of others are left out.
+    /// </summary>
     public StakeholderRegister With(params IEnumerable<ServiceCase> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        var told = cases.ToLookup(@case => @case.Inquiry.Patron ?? default);
-        return this with
-        {
-            Stakeholders = [.. Stakeholders.Select(one => told[one.Patron].SelectMany(StakeholderContacts.Told).ToList() is { Count: > 0 } contacts
-                ? one with { History = [.. one.History, .. contacts] }
-                : one)],
-        };
+        var own = cases.ToLookup(@case => @case.Inquiry.Patron ?? default);
+        return this with { Stakeholders = [.. Stakeholders.Select(one => own[one.Patron].Aggregate(one, With))] };
     }
 
     /// <summary>The register that a definition says.</summary>
@@ -92,6 +90,12 @@ public sealed record StakeholderRegister
 
     /// <summary>The register as JSON that <see cref="ParseJson"/> reads: personal data.</summary>
     public string ToJson() => JsonSerializer.Serialize(ToDefinition(), StakeholderJson.Default.StakeholderRegisterDefinition);
+
+    private static Stakeholder With(Stakeholder one, ServiceCase @case)
+    {
+        var key = StakeholderContacts.KeyOf(@case);
+        return one with { History = [.. one.History.Where(contact => !contact.Key.StartsWith(key, StringComparison.Ordinal)), .. StakeholderContacts.Told(@case)] };
+    }
 
     /// <summary>How many are in it.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Stakeholders.Count} stakeholders");

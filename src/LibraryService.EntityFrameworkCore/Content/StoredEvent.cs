@@ -55,6 +55,8 @@ internal sealed class StoredEvent
 
     public DeliveryState? Delivery { get; set; }
 
+    public DeliveryReason Reason { get; set; }
+
     public string? Into { get; set; }
 
     public StoredAnswer? Answer { get; set; }
@@ -84,6 +86,7 @@ internal sealed class StoredEvent
         Entries = happened.Entries,
         Offer = happened.Offer,
         Delivery = happened.Delivery,
+        Reason = happened.Reason,
         Into = Name.Of(happened.Into.IsEmpty, happened.Into),
         Answer = happened.Answer.Question is { } question ? StoredAnswer.Of(question, happened.Answer.Score) : null,
     };
@@ -113,6 +116,7 @@ internal sealed class StoredEvent
         Entries = Entries,
         Offer = Offer,
         Delivery = Delivery,
+        Reason = Reason,
         Into = Into is null ? default : new CaseId(Into),
         Answer = Answer?.ToAnswer() ?? default,
     };

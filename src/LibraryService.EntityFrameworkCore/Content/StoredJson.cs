@@ -30,6 +30,7 @@ internal sealed partial class StoredJson : JsonSerializerContext
             new JsonStringEnumConverter<Metrics.Satisfaction.VoiceKind>(),
             new JsonStringEnumConverter<Desk.ReplyOutcome>(),
             new JsonStringEnumConverter<Delivery.DeliveryState>(),
+            new JsonStringEnumConverter<Delivery.DeliveryReason>(),
             new JsonStringEnumConverter<Priority>(),
             new JsonStringEnumConverter<Urgency>(),
             new JsonStringEnumConverter<MessagePurpose>(),

@@ -11,6 +11,7 @@ internal static class InboundBody
     /// <summary>The longest body that is read, in bytes.</summary>
     public const int MaxBody = 4 * 1024 * 1024;
 
+    private const int FirstYear = 1900;
     private const long LastSecond = 253_402_300_799;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32, AllowDuplicateProperties = false };
     private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
@@ -48,9 +49,9 @@ internal static class InboundBody
 
     public static bool Says(this JsonElement of, string name) => of.Part(name) is { ValueKind: JsonValueKind.True };
 
-    /// <summary>An instant with its offset, as RFC 3339 writes it.</summary>
+    /// <summary>An instant with its offset, as RFC 3339 writes it; null for all else, and before the years that the desk knows.</summary>
     public static DateTimeOffset? Instant(string? text) =>
-        DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+        DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at.UtcDateTime.Year >= FirstYear ? at : null;
 
     /// <summary>An instant given in seconds since 1970.</summary>
     public static DateTimeOffset? Seconds(string? digits) =>

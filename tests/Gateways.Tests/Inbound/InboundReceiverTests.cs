@@ -45,6 +45,8 @@ public class InboundReceiverTests
     [InlineData("""{"key":"\uD800","channel":"Sms"}""")]
     [InlineData("""{"key":"m-1","channel":"Sms","receivedAt":"2026-11-23T08:59:00"}""")]
     [InlineData("""{"key":"m-1","channel":"Sms","receivedAt":"23/11/2026"}""")]
+    [InlineData("""{"key":"m-1","channel":"Sms","receivedAt":"0001-01-01T00:00:00Z"}""")]
+    [InlineData("""{"key":"m-1","channel":"Sms","receivedAt":"1900-01-01T00:00:00+14:00"}""")]
     public void All_else_is_unreadable(string body) => ToNeutral(body).Verdict.ShouldBe(WebhookVerdict.Unreadable);
 
     [Fact]

@@ -59,6 +59,16 @@ public class BroadcastTests
         }
     }
 
+    [Fact]
+    public void A_message_for_several_cases_that_may_not_go_out_any_more_is_no_answer_to_any_of_them()
+    {
+        var desk = NewDesk();
+        ServiceCase[] answered = [.. "12".Select(id => desk.Reply(desk.Receive(Inquiry() with { Id = new CaseId($"C-{id}") }), Cafe, OneWay))];
+        var whole = (answered[0].Outbox[0] with { Gathered = [.. answered.Select(@case => @case.Outbox[0])] }).Dropped(DeliveryReason.Cancelled);
+        answered[1] = desk.Delivered(answered[1], answered[1].Outbox[0].Dropped(DeliveryReason.Gathered));
+        answered.Select(@case => desk.Delivered(@case, whole).NeedsStaff).ShouldBe([true, true]);
+    }
+
     private static OutboxEntry Ended(OutboxEntry entry, bool fails) => entry
         .Claimed("one", entry.DueAt!.Value, TimeSpan.FromMinutes(2))
         .Recorded(new DeliveryOutcome(fails ? DeliveryOutcomeKind.HardBounce : DeliveryOutcomeKind.Delivered), entry.DueAt!.Value, new DeliveryPolicy());

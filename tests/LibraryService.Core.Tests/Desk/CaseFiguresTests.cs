@@ -1,4 +1,6 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
+using LibraryService.Hours;
 using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
 using LibraryService.Sla;
@@ -33,6 +35,63 @@ public class CaseFiguresTests
 
     [Fact]
     public void What_happened_later_is_not_seen() => Of(Cases(), Ten).Satisfaction.Responses.ShouldBe(0);
+
+    [Fact]
+    public void A_case_that_was_opened_later_is_not_counted() => Of(Cases(), Ten.AddTicks(-1)).Cases.ShouldBe(0);
+
+    public static TheoryData<string> LaterWords => ["came back", "merged", "took over", "reopened"];
+
+    [Theory]
+    [MemberData(nameof(LaterWords))]
+    public void Figures_of_an_instant_are_the_same_whenever_they_are_counted(string word)
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var older = desk.Receive(Inquiry("C-0"));
+        time.Advance(TimeSpan.FromHours(1));
+        var answered = desk.Reply(desk.Receive(Inquiry("C-1") with { ReceivedAt = time.GetUtcNow() }), Cafe, Ada with { Points = [Ada.Points[0]] });
+        time.Advance(TimeSpan.FromHours(8));
+        var asOf = time.GetUtcNow();
+        time.Advance(TimeSpan.FromDays(1));
+        ServiceCase[] later = word switch
+        {
+            "came back" => [older, desk.Delivered(answered, answered.Outbox[0].Claimed("one", asOf, TimeSpan.FromHours(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), asOf, new DeliveryPolicy()))],
+            "merged" => desk.Merge(desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() }), answered) is var merge ? [older, merge.Kept, merge.Merged] : [],
+            "took over" => desk.Merge(answered, older) is var merge ? [merge.Kept, merge.Merged] : [],
+            _ => [older, desk.PatronWrote(answered, "m-1", Channel.Email, "And on Sunday?")],
+        };
+        Told(Of(later, asOf)).ShouldBe(Told(Of([older, answered], asOf)));
+    }
+
+    [Fact]
+    public void What_a_case_took_over_through_another_is_seen_once_both_had_gone_into_it()
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var (one, two, three) = (desk.Receive(Inquiry("C-1")), desk.Receive(Inquiry("C-2")), desk.Receive(Inquiry("C-3")));
+        time.Advance(TimeSpan.FromHours(1));
+        var first = desk.Merge(two, three);
+        time.Advance(TimeSpan.FromHours(1));
+        var second = desk.Merge(one, first.Kept);
+        ServiceCase[] all = [second.Kept, second.Merged, first.Merged];
+        Array.ConvertAll([Ten, Ten.AddHours(1), Ten.AddHours(2)], asOf => Of(all, asOf).Cases).ShouldBe([3, 2, 1]);
+    }
+
+    [Theory]
+    [InlineData("America/Los_Angeles", 1)]
+    [InlineData("Europe/London", 2)]
+    public void A_survey_counts_in_the_month_that_it_was_where_the_branch_is(string zone, int month)
+    {
+        // The 31st of January at five in the afternoon in Los Angeles is the 1st of February at one in the morning in London.
+        var at = new DateTimeOffset(2027, 2, 1, 1, 0, 0, TimeSpan.Zero);
+        var desk = new ServiceDesk(hours: new HoursBook([KeyValuePair.Create(Main, ServiceHours.In(zone).Weekly(DayOfWeek.Monday, "09:00-17:00").Build())]), time: new ManualTime(at));
+        var figures = new CaseFigures(desk, at.AddDays(1));
+        figures.Add(desk.SurveyAnswered(desk.Resolve(desk.Receive(Inquiry())), "s-1", new SurveyAnswer(SurveyQuestion.Satisfaction, 5)));
+        figures.Satisfaction.ToJson().ShouldContain($"2027-{month:00}-01");
+    }
+
+    private static string Told(CaseFigures figures) => string.Join('\n', figures.Attainment.Totals()
+        .Select(row => $"{row.Metric} {row.Met} {row.Missed} {row.Breached} {row.Pending} {row.Elapsed.Count}").Append($"{figures.Cases} cases"));
 
     private static ServiceCase[] Cases()
     {

@@ -14,7 +14,8 @@ public class MergeTests
         var (kept, other) = (desk.Receive(Inquiry("C-1")), desk.PatronWrote(desk.Receive(Inquiry("C-2")), "m-1", Channel.Sms, "Anybody there?"));
         var merge = desk.Merge(kept, other);
         merge.Outcome.ShouldBe(MergeOutcome.Merged);
-        merge.Kept.Events.Count.ShouldBe(kept.Events.Count + other.Events.Count);
+        merge.Kept.Events.Count(happened => happened.From.IsEmpty).ShouldBe(kept.Events.Count);
+        merge.Kept.Events.Count(happened => happened.From == other.Id).ShouldBe(merge.Merged.Events.Count);
         (merge.Merged.State, merge.Merged.MergedInto, merge.Merged.Events.Count).ShouldBe((CaseState.Merged, kept.Id, other.Events.Count + 1));
     }
 
@@ -27,6 +28,33 @@ public class MergeTests
         time.Advance(TimeSpan.FromHours(1));
         var second = desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() });
         desk.Report(desk.Merge(second, first).Kept).ShouldNotBeNull()[SlaMetric.FirstResponse].Due.ShouldBe(Ten.AddHours(4));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_newer_question_has_its_clock_whichever_case_goes_on(bool newerGoesOn)
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var answered = desk.Answered(desk.Receive(Inquiry("C-1")), Channel.Voice);
+        time.Advance(TimeSpan.FromHours(24));
+        var asked = desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() });
+        var report = desk.Report((newerGoesOn ? desk.Merge(kept: asked, other: answered) : desk.Merge(kept: answered, other: asked)).Kept).ShouldNotBeNull();
+        (report[SlaMetric.FirstResponse].Status, report[SlaMetric.NextResponse].Due).ShouldBe((SlaStatus.Met, Ten.AddHours(32)));
+    }
+
+    [Fact]
+    public void Of_three_cases_that_become_one_each_question_after_the_first_has_its_clock()
+    {
+        var time = new ManualTime(Ten);
+        var desk = NewDesk(time);
+        var first = desk.Answered(desk.Receive(Inquiry("C-1")), Channel.Voice);
+        time.Advance(TimeSpan.FromHours(24));
+        var second = desk.Receive(Inquiry("C-2") with { ReceivedAt = time.GetUtcNow() });
+        time.Advance(TimeSpan.FromHours(1));
+        var third = desk.Receive(Inquiry("C-3") with { ReceivedAt = time.GetUtcNow() });
+        desk.Report(desk.Merge(desk.Merge(third, first).Kept, second).Kept).ShouldNotBeNull()[SlaMetric.NextResponse].Due.ShouldBe(Ten.AddHours(32));
     }
 
     [Fact]

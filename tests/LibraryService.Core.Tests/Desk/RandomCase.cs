@@ -1,4 +1,6 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
+using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Testing;
 using static LibraryService.Tests.Desk.Counter;
@@ -29,7 +31,7 @@ internal static class RandomCase
         return (@case, added);
     }
 
-    private static ServiceCase Step(ServiceDesk desk, ServiceCase @case, Random random, int number, DateTimeOffset now) => random.Next(13) switch
+    private static ServiceCase Step(ServiceDesk desk, ServiceCase @case, Random random, int number, DateTimeOffset now) => random.Next(16) switch
     {
         0 => desk.PatronWrote(@case, $"m-{number}", Channel.Email, "And on Sunday?"),
         1 => desk.PatronWrote(@case, $"m-{number}", Channel.Sms, "I wrote this yesterday.", now.AddDays(-1)),
@@ -43,6 +45,20 @@ internal static class RandomCase
         9 => desk.Resolve(@case),
         10 => desk.Reopen(@case),
         11 => desk.NoReplyNeeded(@case),
+        12 => desk.Reply(@case, Cafe, Ada with { Points = [ContactPoint.Email("ada@example.org")] }),
+        13 or 14 => @case.Outbox.Count == 0 ? @case : desk.Delivered(@case, Ended(@case.Outbox[random.Next(@case.Outbox.Count)], random.Next(4))),
         _ => desk.Merge(@case, desk.Receive(Inquiry($"C-{number}"))).Kept,
     };
+
+    private static OutboxEntry Ended(OutboxEntry entry, int how)
+    {
+        var failed = entry.Claimed("one", entry.DueAt!.Value, TimeSpan.FromMinutes(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), entry.DueAt!.Value, new DeliveryPolicy());
+        return how switch
+        {
+            0 => entry.Dropped(DeliveryReason.CapReached),
+            1 => entry.Dropped(DeliveryReason.Stale),
+            2 => failed,
+            _ => failed.Receipt(failed.Current.Key, new DeliveryOutcome(DeliveryOutcomeKind.Delivered), entry.DueAt!.Value, new DeliveryPolicy()),
+        };
+    }
 }

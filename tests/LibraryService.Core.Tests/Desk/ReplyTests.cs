@@ -1,5 +1,6 @@
 using LibraryService.Delivery;
 using LibraryService.Desk;
+using LibraryService.Hours;
 using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Sla;
@@ -161,6 +162,16 @@ public class ReplyTests
 
     [Fact]
     public void An_inquiry_without_a_patron_is_told() => NewDesk().Receive(Inquiry() with { Patron = null }).Notices.ShouldBe(CaseNotices.NoPatron);
+
+    [Fact]
+    public void A_survey_says_the_last_day_where_the_branch_is()
+    {
+        // Five in the afternoon of the 31st of January in Los Angeles.
+        var time = new ManualTime(new DateTimeOffset(2027, 2, 1, 1, 0, 0, TimeSpan.Zero));
+        var desk = new ServiceDesk(hours: new HoursBook([KeyValuePair.Create(Main, ServiceHours.In("America/Los_Angeles").Weekly(DayOfWeek.Monday, "09:00-17:00").Build())]), time: time);
+        var willing = Ada with { Language = "en-GB", Consents = ConsentHistory.Of(ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Ten.AddDays(-1), "form")) };
+        desk.Survey(desk.Resolve(desk.Receive(Inquiry())), new Uri("https://example.org/s/1"), willing).Outbox[0].Current.Text.ShouldContain("14 February");
+    }
 
     [Fact]
     public void A_survey_needs_a_resolved_case_and_consent_and_is_sent_once()

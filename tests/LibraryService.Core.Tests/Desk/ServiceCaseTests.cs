@@ -1,5 +1,8 @@
+using System.Globalization;
 using LibraryService.Delivery;
 using LibraryService.Desk;
+using LibraryService.Metrics.Satisfaction;
+using LibraryService.Sla;
 using static LibraryService.Tests.Desk.Counter;
 
 namespace LibraryService.Tests.Desk;
@@ -30,6 +33,36 @@ public class ServiceCaseTests
 
     [Fact]
     public void A_senders_clock_that_runs_ahead_hides_nothing() => NewDesk().Receive(Inquiry() with { ReceivedAt = Ten.AddYears(1) }).OpenedAt.ShouldBe(Ten);
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1899-12-31T23:59:59Z")]
+    [InlineData("1900-01-01T00:00:00+14:00")]
+    public void What_comes_in_before_hours_are_known_is_refused_with_what_is_allowed_and_what_came(string text)
+    {
+        var (desk, at) = (NewDesk(), DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        var longAgo = Inquiry() with { ReceivedAt = at };
+        Action[] takings =
+        [
+            () => desk.Receive(longAgo),
+            () => desk.Begin(longAgo),
+            () => desk.FeedbackReceived(longAgo, VoiceKind.Concern),
+            () => desk.PatronWrote(desk.Receive(Inquiry()), "m-1", Channel.Email, "Hello?", at),
+        ];
+        foreach (var take in takings)
+        {
+            var message = Should.Throw<ArgumentOutOfRangeException>(take).Message;
+            message.ShouldContain("1900");
+            message.ShouldContain(at.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void What_came_in_as_early_as_hours_are_known_has_its_promise()
+    {
+        var desk = NewDesk();
+        desk.Report(desk.Receive(Inquiry() with { ReceivedAt = new DateTimeOffset(1900, 1, 1, 0, 0, 0, TimeSpan.Zero) })).Status(SlaMetric.FirstResponse).ShouldBe(SlaStatus.Breached);
+    }
 
     [Fact]
     public void An_inquiry_names_its_case() => Should.Throw<ArgumentException>(() => NewDesk().Receive(Inquiry() with { Id = default }));

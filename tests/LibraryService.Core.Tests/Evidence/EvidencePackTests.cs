@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 using LibraryService.Metrics.Churn;
@@ -27,6 +28,14 @@ public class EvidencePackTests
 
     [Fact]
     public void What_staff_were_told_is_no_inquiry() => new EvidenceFigures(Town.Desk, Town.Quarter).Add(Town.Case("h", Soon, topic: "staff.heads-up")).ShouldBeFalse();
+
+    [Fact]
+    public void What_the_library_began_itself_is_no_inquiry()
+    {
+        var figures = new EvidenceFigures(Town.Desk, Town.Quarter);
+        var notice = ServiceCase.Of(new CaseId("n"), Town.Case("n", Soon).Events.Select(happened => happened.Kind == CaseEventKind.Opened ? happened with { Channel = null } : happened));
+        (notice.IsBegunByLibrary, figures.Add(notice), figures.Cases).ShouldBe((true, false, 0));
+    }
 
     [Fact]
     public void Where_too_few_were_late_to_be_told_the_share_is_at_least_so_much()
@@ -72,6 +81,20 @@ public class EvidencePackTests
     {
         var late = Town.Cases(30, "a", TimeSpan.FromDays(100), voice: VoiceKind.Concern);
         Pack([.. late, .. Town.Cases(30, "b", Soon, voice: VoiceKind.Concern)]).All(EvidenceMeasure.FeedbackAnswered).Count.ShouldBe(30);
+    }
+
+    [Fact]
+    public void A_quarter_is_the_same_whenever_it_is_counted()
+    {
+        List<ServiceCase> then = [.. Town.Cases(40, "a", Soon), .. Town.Cases(40, "b", Late)];
+        var april = Town.Quarter.AsOf.AddDays(9);
+        IEnumerable<ServiceCase> now = then.Select((@case, i) => (i % 3) switch
+        {
+            0 => @case.With(new CaseEvent { Key = "m", Kind = CaseEventKind.Merged, At = april, Into = new CaseId("C-1") }),
+            1 => @case.With(new CaseEvent { Key = "w", Kind = CaseEventKind.PatronWrote, At = april }),
+            _ => ServiceCase.Of(@case.Id, [.. @case.Events.Select(happened => happened.Kind == CaseEventKind.Replied ? happened with { Entry = "e" } : happened), new CaseEvent { Key = "d", Kind = CaseEventKind.DeliveryEnded, At = april, Entry = "e", Delivery = DeliveryState.Failed }]),
+        });
+        Pack(now).ToJson().ShouldBe(Pack(then).ToJson());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Evidence;
 using LibraryService.Hours;
@@ -109,6 +110,19 @@ public class ServiceStatementTests
         (waits.Questions, waits.Waiting, waits.Half, waits.NineOfTen).ShouldBe((22, 10, TimeSpan.FromMinutes(5), null));
         var text = ServiceStatement.Of(Facts() with { Cases = [.. fast, .. stuck] }, Monday).ToText(British);
         text.ShouldContain("how long the slowest take cannot be said yet (counting those that still wait: 10)");
+    }
+
+    [Fact]
+    public void Who_was_sent_an_answer_that_did_not_arrive_still_waits()
+    {
+        ServiceCase Missed(int number, int daysAgo) => ServiceCase.Of(new CaseId($"C-{number}"),
+        [
+            .. Case(number, TimeSpan.FromMinutes(5), daysAgo).Events.Select(happened => happened.Kind == CaseEventKind.Replied ? happened with { Entry = "e" } : happened),
+            new CaseEvent { Key = "3", Kind = CaseEventKind.DeliveryEnded, At = Monday.AddDays(-1), Entry = "e", Delivery = DeliveryState.Failed },
+        ]);
+        var answered = Enumerable.Range(1, 12).Select(number => Case(number, TimeSpan.FromMinutes(5)));
+        var waits = ServiceStatement.Of(Facts() with { Cases = [.. answered, Missed(20, daysAgo: 3), Missed(21, daysAgo: 300)] }, Monday).Lines[0].Waits!;
+        (waits.Questions, waits.Waiting).ShouldBe((14, 2));
     }
 
     [Fact]

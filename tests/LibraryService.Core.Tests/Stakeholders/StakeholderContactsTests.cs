@@ -92,6 +92,32 @@ public class StakeholderContactsTests
     }
 
     [Fact]
+    public void No_contact_with_a_stakeholder_is_an_inquiry_whoever_began_it()
+    {
+        var begun = StakeholderContacts.Begin(_desk, Register, Council);
+        var asked = _desk.Receive(begun.Inquiry with { Id = new CaseId("C-1") });
+        var figures = new EvidenceFigures(_desk, new EvidencePeriod(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), "Europe/London"));
+        (figures.Add(begun), figures.Add(asked), StakeholderContacts.IsOne(asked)).ShouldBe((false, false, true));
+    }
+
+    [Fact]
+    public void A_report_that_did_not_arrive_is_no_contact_and_the_clock_is_that_of_the_one_before()
+    {
+        var held = StakeholderContacts.Report(_desk, StakeholderContacts.Begin(_desk, Register, Council), Council, Pack(_desk));
+        var sent = StakeholderContacts.Report(_desk, held, Council, Pack(_desk), Read(held));
+        var known = Register.With([sent]);
+        known.Find(Council.Id)!.LastContact.ShouldBe(sent.LastReply!.At);
+        var entry = sent.Outbox[0].Claimed("one", Now, TimeSpan.FromMinutes(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Now, new DeliveryPolicy());
+        var failed = _desk.Delivered(sent, entry);
+        (failed.State, failed.NeedsStaff).ShouldBe((CaseState.Resolved, true));
+        foreach (var register in new[] { Register.With([failed]), known.With([failed]) })
+        {
+            register.Find(Council.Id)!.History.ShouldBeEmpty();
+            StakeholderContacts.Begin(_desk, register, register.Find(Council.Id)!).OpenedAt.ShouldBe(Council.Since);
+        }
+    }
+
+    [Fact]
     public void A_talk_is_a_contact_and_the_next_one_counts_from_it()
     {
         var begun = StakeholderContacts.Begin(_desk, Register, Council);

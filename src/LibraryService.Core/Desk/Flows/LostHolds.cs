@@ -17,7 +17,7 @@ public static class LostHolds
     /// <summary>Opens the case and tells the patron, with the offer of a loan when there is one.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="hold">The hold.</param>
-    /// <param name="patron">How the patron is reached; null when that is not known: the case is then with staff.</param>
+    /// <param name="patron">How the patron is reached; null as for a reply (<see cref="ServiceDesk.Reply"/>): where nobody knows, the case is with staff.</param>
     /// <param name="options">What else there is to say; what it offers is said here.</param>
     /// <returns>The case; null when another copy will serve in time, so that there is nothing to tell.</returns>
     public static ServiceCase? Tell(ServiceDesk desk, LostHold hold, PatronContact? patron, ReplyOptions? options = null)
@@ -39,7 +39,7 @@ public static class LostHolds
             new HoldLostOrMissing(hold.Item, hold.Loss, hold.OtherCopies.Count, hold.Loan),
             patron,
             (options ?? ReplyOptions.Default) with { Offer = hold.Loan is null ? null : ServiceOffer.InterlibraryLoan });
-        return told.NeedsStaff ? told : desk.Wait(told, PauseState.WaitingOnPatron);
+        return told.WhenTold(known => desk.Wait(known, PauseState.WaitingOnPatron));
     }
 
     /// <summary>The patron says yes to the loan: the case goes on, the patron hears that the request is under way, and the case waits for the lender.</summary>
@@ -48,7 +48,7 @@ public static class LostHolds
     /// <param name="key">Tells the answer from all others; the same key a second time changes nothing.</param>
     /// <param name="channel">How they said so.</param>
     /// <param name="request">What they hear: the title, and by when they hear again.</param>
-    /// <param name="patron">How the patron is reached.</param>
+    /// <param name="patron">How the patron is reached; null as for a reply.</param>
     /// <param name="options">What else there is to say.</param>
     /// <returns>The case; as it was when no loan had been offered, or the patron said yes before.</returns>
     public static ServiceCase Accepted(
@@ -69,7 +69,7 @@ public static class LostHolds
         }
 
         var told = desk.Reply(desk.PatronWrote(taken, key, channel, ""), request, patron, options);
-        return told.NeedsStaff ? told : desk.Wait(told, WaitingOnLender);
+        return told.WhenTold(known => desk.Wait(known, WaitingOnLender));
     }
 
     /// <summary>The patron says no to the loan: there is nothing more to do, and the case is resolved.</summary>

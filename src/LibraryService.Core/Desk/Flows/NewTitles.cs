@@ -33,7 +33,7 @@ public sealed class NewTitles
     public static Topic Topic { get; } = "title.new";
 
     /// <summary>How long after one such message a patron gets no other, whatever the caps allow.</summary>
-    /// <value>Zero or more. The default is 7 days.</value>
+    /// <value>Zero or more; <see cref="TimeSpan.MaxValue"/> for no other ever. The default is 7 days.</value>
     public TimeSpan Rest
     {
         get;
@@ -75,7 +75,7 @@ public sealed class NewTitles
     private ServiceCase? Tell(NewTitle[] titles, Follower follower)
     {
         var now = _desk.Now;
-        if (follower.Contact.Id.IsEmpty || !follower.Contact.Points.Any(HasAddress) || string.IsNullOrWhiteSpace(follower.ConsentId) || follower.Sent.Any(sent => sent.Topic == Topic && sent.At <= now && sent.At > now - Rest))
+        if (follower.Contact.Id.IsEmpty || !follower.Contact.Points.Any(HasAddress) || string.IsNullOrWhiteSpace(follower.ConsentId) || follower.Sent.Any(sent => sent.Topic == Topic && sent.At <= now && now - sent.At < Rest))
         {
             return null;
         }

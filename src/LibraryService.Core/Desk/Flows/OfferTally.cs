@@ -1,4 +1,3 @@
-using LibraryService.Delivery;
 using LibraryService.Metrics.Satisfaction;
 
 namespace LibraryService.Desk.Flows;
@@ -49,16 +48,12 @@ public sealed class OfferTally
             return;
         }
 
-        foreach (var service in @case.Events.Where(happened => IsMade(@case, happened)).Select(happened => happened.Offer!).Distinct(StringComparer.Ordinal))
+        foreach (var service in @case.Events.Where(happened => happened.Offer is not null && @case.IsAnswer(happened)).Select(happened => happened.Offer!).Distinct(StringComparer.Ordinal))
         {
             var (taken, declined) = (Says(@case, CaseEventKind.OfferTaken, service), Says(@case, CaseEventKind.OfferDeclined, service));
             Count(service, 1, taken ? 1 : 0, declined && !taken ? 1 : 0);
         }
     }
-
-    private static bool IsMade(ServiceCase @case, CaseEvent happened) =>
-        happened is { Offer: not null, Kind: CaseEventKind.Replied, Outcome: ReplyOutcome.Sent }
-        && !@case.Events.Any(ended => ended is { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Failed } && string.Equals(ended.Entry, happened.Entry, StringComparison.Ordinal));
 
     private static bool Says(ServiceCase @case, CaseEventKind kind, string service) =>
         @case.Events.Any(happened => happened.Kind == kind && string.Equals(happened.Offer, service, StringComparison.Ordinal));

@@ -16,11 +16,11 @@ public sealed class ServiceOffers
     }
 
     /// <summary>How long a patron is not offered again what they were offered.</summary>
-    /// <value>Zero or more. The default is 90 days.</value>
+    /// <value>Zero or more; <see cref="TimeSpan.MaxValue"/> for never again. The default is 90 days.</value>
     public TimeSpan Rest { get; init => field = NotNegative(value); } = TimeSpan.FromDays(90);
 
     /// <summary>How long a patron is not offered again what they said no to.</summary>
-    /// <value>Zero or more. The default is 365 days.</value>
+    /// <value>Zero or more; <see cref="TimeSpan.MaxValue"/> for never again. The default is 365 days.</value>
     public TimeSpan RestAfterNo { get; init => field = NotNegative(value); } = TimeSpan.FromDays(365);
 
     /// <summary>The offer that fits a case; null when none does.</summary>
@@ -41,7 +41,7 @@ public sealed class ServiceOffers
     /// <param name="desk">The desk.</param>
     /// <param name="case">The case.</param>
     /// <param name="answer">The answer to what was asked. The offer comes after it.</param>
-    /// <param name="patron">How the patron is reached; null for the address that the inquiry came from.</param>
+    /// <param name="patron">How the patron is reached; null as for any reply (<see cref="ServiceDesk.Reply"/>).</param>
     /// <param name="options">What else there is to say; what it offers is said here.</param>
     /// <param name="story">The patron's earlier cases, in any order.</param>
     public ServiceCase Reply(
@@ -61,7 +61,7 @@ public sealed class ServiceOffers
 
     private bool Rests(ServiceOffer offer, CaseEvent[] before, DateTimeOffset at) => before.Any(happened =>
         string.Equals(happened.Offer, offer.Service, StringComparison.Ordinal)
-        && happened.At > at - (happened.Kind == CaseEventKind.OfferDeclined ? RestAfterNo : Rest));
+        && at - happened.At < (happened.Kind == CaseEventKind.OfferDeclined ? RestAfterNo : Rest));
 
     private static TimeSpan NotNegative(TimeSpan value) =>
         value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Zero or more expected.");

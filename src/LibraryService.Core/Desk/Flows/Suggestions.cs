@@ -18,7 +18,7 @@ public static class Suggestions
     /// <param name="desk">The desk.</param>
     /// <param name="suggestion">What was suggested, in the patron's words. It gets the topic of suggestions unless it has one.</param>
     /// <param name="title">What was suggested.</param>
-    /// <param name="patron">How the patron is reached; null for the address that the suggestion came from.</param>
+    /// <param name="patron">How the patron is reached; null as for a reply (<see cref="ServiceDesk.Reply"/>).</param>
     /// <param name="presence">The staff as they are now; null when that is not known.</param>
     public static ServiceCase Receive(ServiceDesk desk, Inquiry suggestion, string title, PatronContact? patron = null, StaffPresence? presence = null)
     {
@@ -36,7 +36,7 @@ public static class Suggestions
     /// <param name="case">The case.</param>
     /// <param name="title">What was suggested.</param>
     /// <param name="decision">What was decided.</param>
-    /// <param name="patron">How the patron is reached; null for the address that the suggestion came from.</param>
+    /// <param name="patron">How the patron is reached; null as for a reply (<see cref="ServiceDesk.Reply"/>).</param>
     /// <param name="options">What else there is to say; what it offers is said here.</param>
     /// <returns>The case: resolved when a refusal went out, waiting for the supplier when an order was told, else with staff.</returns>
     /// <exception cref="InvalidOperationException">It is a refusal, and the library's settings name no policy (MessageSettings.PolicyUrl).</exception>
@@ -51,14 +51,14 @@ public static class Suggestions
         if (decision.Refusal is not { } reason)
         {
             var ordered = desk.Reply(@case, new SuggestionAccepted(title, decision.Expected, decision.HoldUrl), patron, options with { Offer = ServiceOffer.Hold });
-            return ordered.NeedsStaff ? ordered : desk.Wait(ordered, WaitingOnSupplier);
+            return ordered.WhenTold(known => desk.Wait(known, WaitingOnSupplier));
         }
 
         var policy = desk.Settings.PolicyUrl
             ?? throw new InvalidOperationException("A suggestion that is declined is told with the library's policy, but MessageSettings.PolicyUrl names none.");
         var declined = desk.Reply(
             @case, new SuggestionDeclined(title, reason, decision.Alternative, policy), patron, options with { Offer = ServiceOffer.InterlibraryLoan });
-        return declined.NeedsStaff ? declined : desk.Resolve(declined);
+        return declined.WhenTold(desk.Resolve);
     }
 
     /// <summary>What was ordered is here and kept for the patron. The case is resolved when they were told.</summary>
@@ -68,7 +68,7 @@ public static class Suggestions
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(here);
         var told = desk.Reply(desk.Resume(@case), here, patron, options);
-        return told.NeedsStaff ? told : desk.Resolve(told);
+        return told.WhenTold(desk.Resolve);
     }
 
     // The day on which the promise to decide falls due where the library is; the decision is the answer, whichever of the two is promised.
@@ -76,6 +76,6 @@ public static class Suggestions
     {
         var report = desk.Report(@case);
         var due = report?[SlaMetric.Resolution].Due ?? report?[SlaMetric.FirstResponse].Due;
-        return due is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
+        return due is { } at ? desk.DayOf(@case, at) : null;
     }
 }

@@ -23,6 +23,7 @@ public sealed class InboundDesk(Intake intake, ICaseStore cases, IOutboxStore ou
     /// <param name="presence">The staff as they are now, for a new case; null when that is not known.</param>
     /// <param name="ct">Cancels the work; the message is then to be taken in again.</param>
     /// <returns>What became of it, with the case as it is kept.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The message is said to have come in before 1900.</exception>
     public async Task<InboundOutcome> TakeAsync(InboundMessage message, StaffPresence? presence = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -40,7 +40,7 @@ public sealed record InboundMessage
     /// <summary>What was said, as plain text: personal data. Empty by default.</summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "";
 
-    /// <summary>When the carrier took it in. One in the future counts as now.</summary>
+    /// <summary>When the carrier took it in. One in the future counts as now; one before 1900 is refused.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The reply token where the carrier hands it over by itself; null, the default, when it is to be looked for in the addresses and headers of a mail.</summary>

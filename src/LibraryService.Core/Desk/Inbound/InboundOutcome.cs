@@ -11,7 +11,7 @@ public sealed record InboundOutcome(InboundKind Kind, ServiceCase? Case = null)
     /// <summary>What its reader asked for, to be applied to every patron who has the address and to the list of objections before <see cref="Outbox"/> is sent; null when nothing.</summary>
     public ContactFeedback? Feedback { get; init; }
 
-    /// <summary>The messages that belong to no case: the confirmation of a STOP. Those of the case are in it.</summary>
+    /// <summary>The messages that belong to no case: the confirmation of a STOP, dropped where the carrier has sent one. Those of the case are in it.</summary>
     public IReadOnlyList<OutboxEntry> Outbox { get; init => field = [.. value ?? throw new ArgumentNullException(nameof(value))]; } = [];
 
     /// <summary>What staff should know of who wrote; it stands in the case as well.</summary>

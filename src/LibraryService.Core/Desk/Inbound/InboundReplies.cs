@@ -19,7 +19,7 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
     {
         var from = message.From!;
         var now = desk.Time.GetUtcNow();
-        var at = message.ReceivedAt < now ? message.ReceivedAt : now;
+        var at = ServiceDesk.CameIn(message.ReceivedAt, now, nameof(message));
         return new InboundOutcome(kind)
         {
             Feedback = kind switch
@@ -28,8 +28,8 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
                 InboundKind.Start => ContactFeedback.Start(message.Channel, from, at),
                 _ => null,
             },
-            Outbox = message.CarrierReplied ? []
-                : kind == InboundKind.Stop ? Confirmation(new SmsStopConfirmed(StartWord), message, language, $"{key}-{kind}", now)
+            Outbox = kind == InboundKind.Stop
+                ? Confirmation(new SmsStopConfirmed(StartWord), message, language, $"{key}-{kind}", now)
                 : Confirmation(new SmsHelp(StartWord), message, language, $"{key}-{kind}", now),
         };
     }
@@ -82,18 +82,23 @@ internal sealed class InboundReplies(ServiceDesk desk, bool acknowledges)
     {
         var said = language is not null && RenderTarget.IsTag(language) ? language : desk.Catalogue.Settings.Language;
         var text = desk.Catalogue.Render(model, new RenderTarget(message.Channel, said, message.BranchId) { At = now });
-        return !text.MayGoOut ? [] :
-        [
-            new OutboxEntry(
-                key,
-                new DeliveryStep(
-                    new OutboundMessage { Key = $"{key}.1", To = new ContactPoint(message.Channel, message.From!), Text = text.Text, Language = text.Language },
-                    now,
-                    now + Worth))
-            {
-                Message = text.Name,
-                Urgency = Urgency.High,
-            },
-        ];
+        if (!text.MayGoOut)
+        {
+            return [];
+        }
+
+        var confirmation = new OutboxEntry(
+            key,
+            new DeliveryStep(
+                new OutboundMessage { Key = $"{key}.1", To = new ContactPoint(message.Channel, message.From!), Text = text.Text, Language = text.Language },
+                now,
+                now + Worth))
+        {
+            Message = text.Name,
+            Urgency = Urgency.High,
+        };
+
+        // What the carrier has said already is kept all the same, so that the message is known when it comes again.
+        return [message.CarrierReplied ? confirmation.Dropped(DeliveryReason.Superseded) : confirmation];
     }
 }

@@ -24,6 +24,7 @@ public sealed class Intake
     /// <param name="message">The message.</param>
     /// <param name="facts">What is known around it.</param>
     /// <param name="presence">The staff as they are now, for a new case; null when that is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The message is said to have come in before 1900.</exception>
     public InboundOutcome Take(InboundMessage message, InboundFacts facts, StaffPresence? presence = null)
     {
         ArgumentNullException.ThrowIfNull(message);

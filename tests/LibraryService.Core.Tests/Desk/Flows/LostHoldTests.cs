@@ -71,6 +71,28 @@ public class LostHoldTests
         (desk.Report(told).Status(SlaMetric.FirstResponse), told.WaitingOn).ShouldBe((SlaStatus.Met, PauseState.WaitingOnPatron));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_addressed_when_the_case_is_saved_waits_for_the_patron_only_if_it_goes_out(bool isKnown)
+    {
+        var desk = new ServiceDesk(policies: new SlaPolicyBook([Standard]), time: new ManualTime(Ten), directory: new OnePatron(isKnown ? Ada : null));
+        var told = LostHolds.Tell(desk, Dune, patron: null).ShouldNotBeNull();
+        var saved = await told.AddressedAsync(TestContext.Current.CancellationToken);
+        (saved.WaitingOn, saved.NeedsStaff, saved.AwaitsReply).ShouldBe(isKnown ? (PauseState.WaitingOnPatron, false, false) : (null, true, true));
+        saved.NewEvents.ShouldBe(saved.Events);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_leaves_later_events_alone()
+    {
+        var desk = new ServiceDesk(policies: new SlaPolicyBook([Standard]), time: new ManualTime(Ten), directory: new OnePatron(null));
+        var told = desk.Transfer(LostHolds.Tell(desk, Dune, patron: null).ShouldNotBeNull(), new StaffId("ben"));
+        var saved = desk.Transfer(await told.AddressedAsync(TestContext.Current.CancellationToken), new StaffId("luz"));
+        ServiceCase.Of(saved.Id, saved.Events).Events.Count(happened => happened.Kind == CaseEventKind.Transferred).ShouldBe(2);
+        saved.Staff.ShouldBe(new StaffId("luz"));
+    }
+
     [Fact]
     public void A_yes_makes_the_case_go_on_and_is_confirmed()
     {

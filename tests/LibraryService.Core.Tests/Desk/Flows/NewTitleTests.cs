@@ -93,6 +93,14 @@ public class NewTitleTests
     }
 
     [Fact]
+    public void Whom_one_message_is_enough_for_gets_no_other()
+    {
+        var once = new NewTitles(Desk(), new Pseudonyms(Keys, "titles")) { Rest = TimeSpan.MaxValue };
+        once.Tell([Lavinia], [Reader]).ShouldHaveSingleItem();
+        once.Tell([Lavinia], [Reader with { Sent = [new ContactSent(Channel.Email, MessagePurpose.Outreach, Ten.AddYears(-20), NewTitles.Topic)] }]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_caps_of_the_library_hold()
     {
         var policy = new ContactPolicy { Caps = [new ContactCap("outreach", 1, CapWindow.Sliding(TimeSpan.FromDays(30)))] };

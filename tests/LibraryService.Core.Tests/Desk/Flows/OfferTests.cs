@@ -2,6 +2,7 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
 using LibraryService.Metrics.Satisfaction;
+using LibraryService.Routing;
 using LibraryService.Templates.Messages;
 using LibraryService.Testing;
 using static LibraryService.Tests.Desk.Counter;
@@ -72,6 +73,30 @@ public class OfferTests
         var lost = desk.Delivered(sent, sent.Outbox[0].Claimed("one", Ten, TimeSpan.FromMinutes(1)).Recorded(new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Ten, new DeliveryPolicy()));
         OfferTally.Of(unsent, lost).Rows.ShouldBeEmpty();
         desk.OfferAnswered(unsent, "a", "databases", taken: true).ShouldBeSameAs(unsent);
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public void What_arrived_on_none_of_its_channels_was_not_offered(bool lastFails, int made)
+    {
+        var desk = NewDesk();
+        var everywhere = Ada with { Points = [ContactPoint.Email("ada@example.org"), ContactPoint.Sms("+447700900123")], Preferences = ChannelPreference.All(Channel.Email, Channel.Sms) };
+        var sent = Offers.Reply(desk, Researched(desk), Mill, everywhere);
+        sent.Outbox.Count.ShouldBe(2);
+        OutboxEntry Ended(int number, bool fails) => sent.Outbox[number].Claimed("one", Ten, TimeSpan.FromMinutes(1))
+            .Recorded(new DeliveryOutcome(fails ? DeliveryOutcomeKind.HardBounce : DeliveryOutcomeKind.Delivered), Ten, new DeliveryPolicy());
+        OfferTally.Of(desk.Delivered(desk.Delivered(sent, Ended(0, fails: true)), Ended(1, lastFails))).Rows.Sum(row => row.Made).ShouldBe(made);
+    }
+
+    [Fact]
+    public void Who_is_never_to_be_offered_the_same_again_is_not()
+    {
+        var desk = NewDesk();
+        var never = new ServiceOffers(Databases, Programmes) { Rest = TimeSpan.MaxValue, RestAfterNo = TimeSpan.MaxValue };
+        var first = never.Reply(desk, Researched(desk), Mill, Ada);
+        never.For(Researched(desk, "C-2"), "en", Ten.AddYears(50), first)!.Service.ShouldBe("programmes");
+        never.For(Researched(desk, "C-2"), "en", Ten.AddYears(50), desk.OfferAnswered(first, "a", "databases", taken: false))!.Service.ShouldBe("programmes");
     }
 
     [Fact]

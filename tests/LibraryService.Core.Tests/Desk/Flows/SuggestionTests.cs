@@ -1,5 +1,6 @@
 using LibraryService.Desk;
 using LibraryService.Desk.Flows;
+using LibraryService.Hours;
 using LibraryService.Sla;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
@@ -34,6 +35,18 @@ public class SuggestionTests
         var text = opened.Outbox.ShouldHaveSingleItem().Current.Text;
         text.ShouldContain(Title);
         text.ShouldContain("By Monday");
+    }
+
+    [Fact]
+    public void The_day_by_which_it_is_decided_is_that_where_the_branch_is()
+    {
+        // Ten days after five in the afternoon of the 13th of November in Los Angeles.
+        var time = new ManualTime(new DateTimeOffset(2026, 11, 14, 1, 0, 0, TimeSpan.Zero));
+        var desk = new ServiceDesk(
+            policies: new SlaPolicyBook([Promise]),
+            hours: new HoursBook([KeyValuePair.Create(Main, ServiceHours.In("America/Los_Angeles").Weekly(DayOfWeek.Monday, "09:00-17:00").Build())]),
+            time: time);
+        Suggestions.Receive(desk, Suggested with { ReceivedAt = time.GetUtcNow() }, Title, Ada with { Language = "en-GB" }).Outbox.ShouldHaveSingleItem().Current.Text.ShouldContain("23 November");
     }
 
     [Fact]
@@ -93,6 +106,22 @@ public class SuggestionTests
         var declined = Suggestions.Decide(desk, Suggestions.Receive(desk, Suggested, Title), Title, SuggestionDecision.Declined(SuggestionRefusal.LowDemand));
         (declined.State, declined.NeedsStaff, declined.LastReply!.Outcome).ShouldBe((CaseState.Open, true, ReplyOutcome.NoContact));
     }
+
+    [Theory]
+    [InlineData(true, CaseState.Resolved)]
+    [InlineData(false, CaseState.Open)]
+    public async Task A_refusal_that_is_addressed_when_the_case_is_saved_resolves_it_only_if_it_goes_out(bool isKnown, CaseState state)
+    {
+        var desk = Asking(new OnePatron(isKnown ? Ada : null));
+        var declined = Suggestions.Decide(desk, desk.Receive(Suggested with { Topic = Suggestions.Topic }), Title, SuggestionDecision.Declined(SuggestionRefusal.LowDemand));
+        (declined.State, declined.NeedsStaff).ShouldBe((CaseState.Resolved, false));
+        var saved = await declined.AddressedAsync(TestContext.Current.CancellationToken);
+        (saved.State, saved.NeedsStaff, saved.Outbox.Count).ShouldBe((state, !isKnown, isKnown ? 1 : 0));
+        desk.Report(saved).Status(SlaMetric.Resolution).ShouldBe(isKnown ? SlaStatus.Met : SlaStatus.Running);
+    }
+
+    private static ServiceDesk Asking(IPatronDirectory directory) =>
+        new(policies: new SlaPolicyBook([Promise]), catalogue: WithPolicy, time: new ManualTime(Ten), directory: directory);
 
     private static ServiceDesk Desk() => NewDesk(new ManualTime(Ten), WithPolicy, policies: Promise);
 }

@@ -96,6 +96,15 @@ public class InboundDeskTests
         (await _inbox.WaitingAsync()).SelectMany(entry => entry.Steps).ShouldAllBe(step => step.Message.To.Address != "mallory@example.net");
     }
 
+    [Theory]
+    [InlineData("Where is my book?")]
+    [InlineData("STOP")]
+    public async Task A_message_from_before_hours_are_known_is_refused_and_nothing_is_kept(string text)
+    {
+        (await Should.ThrowAsync<ArgumentOutOfRangeException>(() => _inbox.TakeAsync(Sms(text) with { ReceivedAt = default }))).Message.ShouldContain("0001-01-01");
+        (_inbox.Learnt, (await _inbox.WaitingAsync()).Count, (await _inbox.OfAdaAsync()).Count).ShouldBe((0, 0, 0));
+    }
+
     [Fact]
     public async Task A_forged_token_leads_nowhere()
     {

@@ -96,6 +96,19 @@ public class KeywordTests
         _inbox.Patrons[0].Points[1].Health.IsStopped.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("STOP", "START", false)]
+    [InlineData("START", "STOP", true)]
+    public async Task What_the_carrier_has_answered_and_sends_again_with_a_later_time_undoes_nothing_since(string first, string since, bool isStopped)
+    {
+        var answered = Sms(first) with { CarrierReplied = true };
+        await _inbox.TakeAsync(answered with { ReceivedAt = Ten.AddMinutes(-5) });
+        await _inbox.TakeAsync(Sms(since, "SM2") with { ReceivedAt = Ten.AddMinutes(-4), CarrierReplied = true });
+        (await _inbox.TakeAsync(answered with { ReceivedAt = Ten.AddMinutes(-1) })).Kind.ShouldBe(InboundKind.Repeated);
+        _inbox.Patrons[0].Points[1].Health.IsStopped.ShouldBe(isStopped);
+        (await _inbox.WaitingAsync()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_stop_that_nobody_keeps_is_an_error_and_is_not_confirmed()
     {
