@@ -70,21 +70,7 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
             var list = await koha.TicketsAsync(from, page, ct);
             foreach (var record in list.OfType<JsonObject>())
             {
-                // The resolution comes after what was said before it.
-                var resolved = record["resolved_date"];
-                record["resolved_date"] = null;
-                await TakeAsync(Ticket, "ticket_id", record, ct);
-                foreach (var update in (await koha.UpdatesAsync(Name(record, "ticket_id"), ct)).OfType<JsonObject>())
-                {
-                    await TakeAsync(Update, "update_id", update, ct);
-                }
-
-                if (resolved is not null)
-                {
-                    record["resolved_date"] = resolved.DeepClone();
-                    await TakeAsync(Ticket, "ticket_id", record, ct);
-                }
-
+                await ReadTicketAsync(record, ct);
                 records++;
             }
 
@@ -92,6 +78,38 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
             {
                 file.KeepWatermark(Mark(Tickets), begun);
                 return records;
+            }
+        }
+    }
+
+    // The resolution comes after what was said before it.
+    private async Task ReadTicketAsync(JsonObject record, CancellationToken ct)
+    {
+        var resolved = record["resolved_date"];
+        record["resolved_date"] = null;
+        await TakeAsync(Ticket, "ticket_id", record, ct);
+        await ReadUpdatesAsync(Name(record, "ticket_id"), ct);
+        if (resolved is not null)
+        {
+            record["resolved_date"] = resolved.DeepClone();
+            await TakeAsync(Ticket, "ticket_id", record, ct);
+        }
+    }
+
+    // They are added and never changed, so that their pages can be counted.
+    private async Task ReadUpdatesAsync(string ticket, CancellationToken ct)
+    {
+        for (var page = 1; ; page++)
+        {
+            var list = await koha.UpdatesAsync(ticket, page, ct);
+            foreach (var update in list.OfType<JsonObject>())
+            {
+                await TakeAsync(Update, "update_id", update, ct);
+            }
+
+            if (list.Count < Poll.PerPage)
+            {
+                return;
             }
         }
     }
