@@ -113,7 +113,7 @@ internal sealed class Conductor
         await _disturber.EndAsync();
         var disturbed = _watch.Elapsed;
         var left = await SettleAsync();
-        var (notRaised, unknown) = _ledger.Compare([.. Promises.Keys(_opened)]);
+        var (notRaised, unknown) = _ledger.Ask(arrivals => arrivals.Compare([.. Promises.Keys(_opened)]));
         return new Tally
         {
             Options = _options,
@@ -129,15 +129,15 @@ internal sealed class Conductor
             Lost = await LostAsync(),
             Stuck = left,
             Failed = (await _outbox.InStateAsync(DeliveryState.Failed, 1000, default)).Count + (await _outbox.InStateAsync(DeliveryState.Held, 1000, default)).Count,
-            Altered = _ledger.Altered,
-            Duplicated = _ledger.Duplicated,
-            Refused = _ledger.Refused,
-            Unmarked = _ledger.Unmarked,
+            Altered = _ledger.Ask(arrivals => arrivals.Altered),
+            Duplicated = _ledger.Ask(arrivals => arrivals.Duplicated),
+            Refused = _ledger.Ask(arrivals => arrivals.Refused),
+            Unmarked = _ledger.Ask(arrivals => arrivals.Unmarked),
             Cases = _opened,
-            Raised = _ledger.Raised,
+            Raised = _ledger.Ask(arrivals => arrivals.Raised),
             NotRaised = notRaised,
             Unknown = unknown,
-            RaisedAgain = _ledger.RaisedAgain,
+            RaisedAgain = _ledger.Ask(arrivals => arrivals.RaisedAgain),
         };
     }
 
@@ -178,9 +178,9 @@ internal sealed class Conductor
     private async Task<IReadOnlyList<int>> LostAsync()
     {
         var lost = new List<int>();
-        foreach (var number in _ledger.Missing(_fed))
+        foreach (var number in _ledger.Ask(arrivals => arrivals.Missing(_fed)))
         {
-            if (await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default)) is not { IsOver: false })
+            if (Arrivals.IsLost(await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default))))
             {
                 lost.Add(number);
             }
@@ -206,7 +206,7 @@ internal sealed class Conductor
                 return 0;
             }
 
-            var now = messages + (Promises.Policy.Steps.Count * (long)_opened) - _ledger.Raised + (watched is null ? 0 : 1);
+            var now = messages + (Promises.Policy.Steps.Count * (long)_opened) - _ledger.Ask(arrivals => arrivals.Raised) + (watched is null ? 0 : 1);
 
             if (now < left || !_disturber.AreAllUp)
             {
