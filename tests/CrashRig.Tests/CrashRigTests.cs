@@ -9,15 +9,15 @@ public class CrashRigTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     [Theory]
-    [InlineData("sqlite")]
-    [InlineData("postgres")]
-    public async Task Thirty_kills_lose_none_of_two_thousand_messages(string store)
+    [InlineData("sqlite", "yes")]
+    [InlineData("postgres", "no")]
+    public async Task Thirty_kills_lose_none_of_two_thousand_messages(string store, string honoursKeys)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "SIGSTOP and SIGCONT are those of Linux.");
         Assert.SkipWhen(
             store is "postgres" && Environment.GetEnvironmentVariable(Variable) is null or "" && !Directory.Exists("/usr/lib/postgresql"),
             $"No PostgreSQL: neither its programs at /usr/lib/postgresql nor a server that {Variable} names.");
-        var (code, said) = await RunAsync("rig", "--store", store, "--kills", "30", "--messages", "2000");
+        var (code, said) = await RunAsync("rig", "--store", store, "--kills", "30", "--messages", "2000", "--honours-keys", honoursKeys);
         TestContext.Current.TestOutputHelper!.WriteLine(said);
         code.ShouldBe(0, said);
         said.ShouldContain("All goals hold.");

@@ -15,7 +15,7 @@ internal sealed class DeskBoard : BackgroundService
     private readonly Dictionary<CaseId, BoardCase> _cases = [];
     private readonly Dictionary<CaseId, long> _keptWhileReading = [];
     private readonly ICaseStore _store;
-    private readonly IOutboxStore _outbox;
+    private readonly FailedMessages _failures;
     private readonly ServiceDesk _desk;
     private readonly HoursBook _hours;
     private readonly TimeProvider _time;
@@ -30,7 +30,7 @@ internal sealed class DeskBoard : BackgroundService
 
     public DeskBoard(ICaseStore store, IOutboxStore outbox, ServiceDesk desk, HoursBook hours, CaseSignal signal, TimeProvider time, ILogger<DeskBoard> logger)
     {
-        (_store, _outbox, _desk, _hours, _time, _logger) = (store, outbox, desk, hours, time, logger);
+        (_store, _failures, _desk, _hours, _time, _logger) = (store, new FailedMessages(outbox, store, IsOpen), desk, hours, time, logger);
         _listening = signal.Listen(Keep);
     }
 
@@ -91,7 +91,7 @@ internal sealed class DeskBoard : BackgroundService
                     await ReadCasesAsync(stoppingToken);
                 }
 
-                Volatile.Write(ref _failed, await FailedMessages.InAsync(_outbox, _store, stoppingToken));
+                Volatile.Write(ref _failed, await _failures.ReadAsync(stoppingToken));
                 Ring();
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -114,6 +114,14 @@ internal sealed class DeskBoard : BackgroundService
         (filter.Branch.IsEmpty || row.Branch == filter.Branch) && (filter.Channel is null || row.Channel == filter.Channel);
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private bool IsOpen(CaseId id)
+    {
+        lock (_lock)
+        {
+            return _cases.ContainsKey(id);
+        }
+    }
 
     private void Ring()
     {

@@ -5,23 +5,20 @@ using LibraryService.Samples.Desk.Show;
 namespace LibraryService.Samples.Bridge.Board;
 
 /// <summary>Finds the messages that need a person, in the outbox and in open cases.</summary>
-internal static class FailedMessages
+/// <param name="outbox">The messages.</param>
+/// <param name="cases">Their cases.</param>
+/// <param name="isOpen">Whether a case is known to be open, so that it tells its own.</param>
+internal sealed class FailedMessages(IOutboxStore outbox, ICaseStore cases, Func<CaseId, bool> isOpen)
 {
     private const int Most = 50;
+    private const int MostRead = 10_000;
+    private HashSet<string> _settled = new(StringComparer.Ordinal);
+    private int _read = Most;
 
     /// <summary>Those of the outbox whose case is closed, or that belong to none; open cases tell their own.</summary>
-    public static async Task<IReadOnlyList<FailedRow>> InAsync(IOutboxStore outbox, ICaseStore cases, CancellationToken ct)
+    public async Task<IReadOnlyList<FailedRow>> ReadAsync(CancellationToken ct)
     {
-        List<FailedRow> rows = [];
-        foreach (var entry in await outbox.InStateAsync(DeliveryState.Failed, Most, ct))
-        {
-            var @case = entry.Case.IsEmpty ? null : await cases.FindAsync(entry.Case, ct);
-            if (@case is null || (@case.IsClosed && IsLatest(@case, entry)))
-            {
-                rows.Add(Row(entry, @case, Why(entry)));
-            }
-        }
-
+        var rows = await FailedAsync(ct);
         foreach (var entry in await outbox.InStateAsync(DeliveryState.Held, Most, ct))
         {
             var @case = entry.Case.IsEmpty ? null : await cases.FindAsync(entry.Case, ct);
@@ -35,6 +32,44 @@ internal static class FailedMessages
     public static FailedRow? Of(BoardCase @case) => @case is { NeedsStaff: true, WaitsForReader: false }
         ? new FailedRow(@case.Id, @case.Channel, @case.Branch, @case.Topic, Why(@case.Outcome), @case.LastReplyAt)
         : null;
+
+    // The store tells them in the order of their keys, whoever they are for: it is asked for more until enough of them need somebody.
+    private async Task<List<FailedRow>> FailedAsync(CancellationToken ct)
+    {
+        for (var most = _read; ; most = Math.Min(2 * most, MostRead))
+        {
+            var entries = await outbox.InStateAsync(DeliveryState.Failed, most, ct);
+            var (rows, settled, looked) = (new List<FailedRow>(), new HashSet<string>(StringComparer.Ordinal), 0);
+            for (; looked < entries.Count && rows.Count < Most; looked++)
+            {
+                var entry = entries[looked];
+                if (_settled.Contains(entry.Key))
+                {
+                    settled.Add(entry.Key);
+                }
+                else if (!isOpen(entry.Case))
+                {
+                    var @case = entry.Case.IsEmpty ? null : await cases.FindAsync(entry.Case, ct);
+                    if (@case is null || (@case.IsClosed && IsLatest(@case, entry)))
+                    {
+                        rows.Add(Row(entry, @case, Why(entry)));
+                    }
+                    else if (@case.IsClosed)
+                    {
+                        // An answer that came after it stays after it, so that nobody has to look again.
+                        settled.Add(entry.Key);
+                    }
+                }
+            }
+
+            _settled = settled;
+            _read = Math.Clamp(looked + 1, Most, MostRead);
+            if (rows.Count == Most || entries.Count < most || most == MostRead)
+            {
+                return rows;
+            }
+        }
+    }
 
     private static FailedRow Row(OutboxEntry entry, ServiceCase? @case, string why) =>
         new(entry.Case, entry.Steps[entry.Step].Message.To.Channel, @case?.Inquiry.BranchId ?? default, entry.Topic, why, entry.Attempts.Count == 0 ? @case?.LastReply?.At : entry.Attempts[^1].At);

@@ -11,11 +11,13 @@ internal static class CaseEndpoints
 
     public static void MapCases(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/cases/{id}", ShowAsync);
-        app.MapPost("/cases/{id}/reply", ReplyAsync);
-        app.MapPost("/cases/{id}/approve", ApproveAsync);
-        app.MapPost("/cases/{id}/told", ToldAsync);
-        app.MapPost("/cases/{id}/resolve", (string id, HttpRequest request, CaseWork work, CasePage page, CancellationToken ct) =>
+        var @case = app.MapGroup("/cases/{id}").AddEndpointFilter(static (context, next) =>
+            string.IsNullOrWhiteSpace(context.HttpContext.GetRouteValue("id") as string) ? new ValueTask<object?>(NoCase()) : next(context));
+        @case.MapGet("", ShowAsync);
+        @case.MapPost("/reply", ReplyAsync);
+        @case.MapPost("/approve", ApproveAsync);
+        @case.MapPost("/told", ToldAsync);
+        @case.MapPost("/resolve", (string id, HttpRequest request, CaseWork work, CasePage page, CancellationToken ct) =>
             AnswerAsync(id, request, page, () => work.ResolveAsync(new CaseId(id), ct), null, ct));
     }
 
@@ -102,11 +104,6 @@ internal static class CaseEndpoints
     private static async Task<IResult> AnswerAsync(
         string id, HttpRequest request, CasePage page, Func<Task<CaseOutcome>> act, IReadOnlyDictionary<string, string>? said, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(id))
-        {
-            return NoCase();
-        }
-
         var outcome = await act();
         return outcome.Kind switch
         {

@@ -22,7 +22,7 @@ internal sealed class LmsDesk(LmsCases steps, ICaseStore cases, IPatronDirectory
 
         foreach (var opening in read.Openings)
         {
-            file.KeepOpening($"{opening.Branch}", opening.Hours.ToJson());
+            file.KeepOpening($"{opening.Branch}", opening.Calendar, opening.Hours.ToJson());
             outcomes.Add(new LmsOutcome(LmsDeed.Kept, Note: "these hours count from the next start on"));
         }
 

@@ -155,20 +155,17 @@ internal sealed class LmsFields(LmsOptions options)
 
     private DateTimeOffset? Within(string field, DateTime local)
     {
-        if (local.Year is < FirstYear or > LastYear)
-        {
-            return Nowhere(field);
-        }
-
+        // Of the first and last days of all there may be no instant with an offset.
         var unspecified = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return Within(field, new DateTimeOffset(unspecified, options.Zone.GetUtcOffset(unspecified)));
+        return local.Year is < FirstYear or > LastYear ? Nowhere(field) : Within(field, new DateTimeOffset(unspecified, options.Zone.GetUtcOffset(unspecified)));
     }
 
+    // Opening hours are defined for years in UTC, and no case may stand outside of them.
     private DateTimeOffset? Within(string field, DateTimeOffset at) => at.UtcDateTime.Year is >= FirstYear and <= LastYear ? at : Nowhere(field);
 
     private DateTimeOffset? Nowhere(string field)
     {
-        Wrong(field, "an instant from 1900 to 2199 is expected");
+        Wrong(field, "an instant from 1900 to 2199 in UTC is expected");
         return null;
     }
 

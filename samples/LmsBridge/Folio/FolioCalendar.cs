@@ -1,8 +1,10 @@
 namespace LibraryService.Samples.Bridge.Folio;
 
-/// <summary>The opening hours of service points.</summary>
+/// <summary>The opening hours of service points for a span of dates, such as a term. A service point has one for each.</summary>
 internal sealed class FolioCalendar
 {
+    public string? Id { get; set; }
+
     public string? StartDate { get; set; }
 
     public string? EndDate { get; set; }

@@ -22,6 +22,7 @@ internal static class FolioHours
 
         BranchId[] branches = [.. (said.Assignments ?? []).Select(id => fields.Branch("assignments", id)).Where(branch => !branch.IsEmpty)];
         var (from, to) = (fields.Day("startDate", said.StartDate), fields.Day("endDate", said.EndDate));
+        var calendar = fields.TryId("id", said.Id) ?? $"{from:O}/{to:O}";
         var week = Week(said, fields);
         var dates = Dates(said, fields);
         if (!fields.AreWell)
@@ -47,7 +48,7 @@ internal static class FolioHours
             }
 
             var hours = builder.Build();
-            return new LmsReading { Openings = [.. branches.Distinct().Select(branch => new BranchOpening(branch, hours))] };
+            return new LmsReading { Openings = [.. branches.Distinct().Select(branch => new BranchOpening(branch, calendar, hours))] };
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {

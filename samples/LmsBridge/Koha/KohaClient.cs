@@ -36,8 +36,9 @@ internal sealed class KohaClient(IHttpClientFactory clients, IOptions<LmsOptions
         embed: null,
         ct);
 
-    public Task<JsonArray> UpdatesAsync(string ticket, CancellationToken ct) =>
-        ListAsync($"tickets/{Uri.EscapeDataString(ticket)}/updates", query: null, "update_id", page: 1, embed: null, ct);
+    /// <summary>What was added to a ticket, in order.</summary>
+    public Task<JsonArray> UpdatesAsync(string ticket, int page, CancellationToken ct) =>
+        ListAsync($"tickets/{Uri.EscapeDataString(ticket)}/updates", query: null, "update_id", page, embed: null, ct);
 
     /// <summary>Whether a hold is still to be collected, or waited for.</summary>
     public async Task<bool> HasHoldAsync(string hold, CancellationToken ct) =>

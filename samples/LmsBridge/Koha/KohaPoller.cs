@@ -1,9 +1,5 @@
 using System.Net;
-using System.Text.Json;
-using LibraryService.EntityFrameworkCore;
-using LibraryService.Samples.Bridge.Events;
 using LibraryService.Samples.Bridge.Settings;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Koha;
@@ -11,6 +7,8 @@ namespace LibraryService.Samples.Bridge.Koha;
 /// <summary>Asks Koha again and again what changed, for as long as the host runs; less often while it does not answer.</summary>
 internal sealed partial class KohaPoller(KohaReader reader, IOptions<LmsOptions> options, TimeProvider time, ILogger<KohaPoller> logger) : BackgroundService
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Value.Koha?.Poll is not { } poll)
@@ -31,7 +29,9 @@ internal sealed partial class KohaPoller(KohaReader reader, IOptions<LmsOptions>
             {
                 return;
             }
-            catch (Exception e) when (e is HttpRequestException or OperationCanceledException or KohaException or JsonException or InvalidOperationException or StoreException or BusyException or SqliteException)
+#pragma warning disable CA1031 // Whatever comes up, the host stays up, and Koha is asked again.
+            catch (Exception e)
+#pragma warning restore CA1031
             {
                 wait = Wait(poll, ++failures, e as KohaException);
                 Failed(e is KohaException refused ? $"{(int)refused.Status}" : e.GetType().Name, failures, wait);
@@ -41,12 +41,12 @@ internal sealed partial class KohaPoller(KohaReader reader, IOptions<LmsOptions>
         }
     }
 
-    // Twice as long after each failure; longer still when Koha asks for it.
+    // Twice as long after each failure; longer still, up to a day, when Koha asks for it.
     private static TimeSpan Wait(KohaPollOptions poll, int failures, KohaException? refused)
     {
         var doubled = poll.Every * Math.Pow(2, Math.Min(failures, 20));
         var own = doubled < poll.LongestErrorWait ? doubled : poll.LongestErrorWait;
-        return refused is { Status: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable, RetryAfter: { } asked } && asked > own ? asked : own;
+        return refused is { Status: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable, RetryAfter: { } asked } && asked > own ? asked < LongestPause ? asked : LongestPause : own;
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "Koha told {Records} records.")]

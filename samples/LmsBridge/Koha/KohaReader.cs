@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using LibraryService.EntityFrameworkCore;
 using LibraryService.Samples.Bridge.Events;
 using LibraryService.Samples.Bridge.Patrons;
 using LibraryService.Samples.Bridge.Settings;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Samples.Bridge.Koha;
@@ -35,22 +37,22 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
     // A page at a time, each from where the last one ended: pages that are counted would let records slip through that are changed meanwhile.
     private async Task<int> ReadAsync(KohaFeed feed, CancellationToken ct)
     {
-        var (from, records) = (From(feed.Name, feed.IsWhole), 0);
+        var (begun, from, records) = (time.GetUtcNow(), From(feed.Name, feed.IsWhole), 0);
         for (var page = 1; ;)
         {
             var list = await koha.ChangedAsync(feed, from, page, ct);
             var last = from;
             foreach (var record in list.OfType<JsonObject>())
             {
-                await CompleteAsync(feed, record, ct);
-                await TakeAsync(feed.Shape, feed.Id, record, ct);
+                await KeptApartAsync(feed.Shape, feed.Id, record, () => ReadRecordAsync(feed, record, ct), ct);
                 last = Changed(record, feed.Changed) ?? last;
                 records++;
             }
 
+            // A record that claims to be of the future must not hide what changes until then.
             if (last is { } at)
             {
-                file.KeepWatermark(Mark(feed.Name), at);
+                file.KeepWatermark(Mark(feed.Name), at < begun ? at : begun);
             }
 
             if (list.Count < Poll.PerPage)
@@ -70,21 +72,7 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
             var list = await koha.TicketsAsync(from, page, ct);
             foreach (var record in list.OfType<JsonObject>())
             {
-                // The resolution comes after what was said before it.
-                var resolved = record["resolved_date"];
-                record["resolved_date"] = null;
-                await TakeAsync(Ticket, "ticket_id", record, ct);
-                foreach (var update in (await koha.UpdatesAsync(Name(record, "ticket_id"), ct)).OfType<JsonObject>())
-                {
-                    await TakeAsync(Update, "update_id", update, ct);
-                }
-
-                if (resolved is not null)
-                {
-                    record["resolved_date"] = resolved.DeepClone();
-                    await TakeAsync(Ticket, "ticket_id", record, ct);
-                }
-
+                await KeptApartAsync(Ticket, "ticket_id", record, () => ReadTicketAsync(record, ct), ct);
                 records++;
             }
 
@@ -92,6 +80,48 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
             {
                 file.KeepWatermark(Mark(Tickets), begun);
                 return records;
+            }
+        }
+    }
+
+    private async Task ReadRecordAsync(KohaFeed feed, JsonObject record, CancellationToken ct)
+    {
+        await CompleteAsync(feed, record, ct);
+        await TakeAsync(feed.Shape, feed.Id, record, ct);
+    }
+
+    // The resolution comes after what was said before it.
+    private async Task ReadTicketAsync(JsonObject record, CancellationToken ct)
+    {
+        var resolved = record["resolved_date"];
+        record["resolved_date"] = null;
+        if (!await TakeAsync(Ticket, "ticket_id", record, ct))
+        {
+            return;
+        }
+
+        await ReadUpdatesAsync(Name(record, "ticket_id"), ct);
+        if (resolved is not null)
+        {
+            record["resolved_date"] = resolved.DeepClone();
+            await TakeAsync(Ticket, "ticket_id", record, ct);
+        }
+    }
+
+    // They are added and never changed, so that their pages can be counted.
+    private async Task ReadUpdatesAsync(string ticket, CancellationToken ct)
+    {
+        for (var page = 1; ; page++)
+        {
+            var list = await koha.UpdatesAsync(ticket, page, ct);
+            foreach (var update in list.OfType<JsonObject>())
+            {
+                await KeptApartAsync(Update, "update_id", update, () => TakeAsync(Update, "update_id", update, ct), ct);
+            }
+
+            if (list.Count < Poll.PerPage)
+            {
+                return;
             }
         }
     }
@@ -143,27 +173,40 @@ internal sealed class KohaReader(KohaClient koha, LmsDesk desk, LmsFile file, IO
         return found?.DeepClone();
     }
 
-    private async Task TakeAsync(LmsShape shape, string id, JsonObject record, CancellationToken ct)
+    // One record that nothing can be done with must not keep back the others, and must not be lost either. Where Koha or the store is to blame, all is read again later.
+    private async Task KeptApartAsync(LmsShape shape, string id, JsonObject record, Func<Task> take, CancellationToken ct)
     {
-        var bytes = Bytes(record);
-        var read = shape.Read(bytes, new LmsFields(options.Value));
-        if (read.Problems.Count == 0)
+        try
         {
-            await desk.TakeAsync(read, ct);
-            return;
+            await take();
+        }
+#pragma warning disable CA1031 // Whatever it is about a record, a person sees it.
+        catch (Exception e) when (e is not (OperationCanceledException or HttpRequestException or KohaException { IsOfOneRecord: false } or StoreException or SqliteException or BusyException))
+#pragma warning restore CA1031
+        {
+            await ShowAsync(shape, id, record, e is KohaException ? e.Message : $"It could not be taken: {e.GetType().Name}.", ct);
+        }
+    }
+
+    /// <returns>Whether it could be read; a person sees what could not.</returns>
+    private async Task<bool> TakeAsync(LmsShape shape, string id, JsonObject record, CancellationToken ct)
+    {
+        var read = shape.Read(Bytes(record), new LmsFields(options.Value));
+        if (read.Problems.Count > 0)
+        {
+            await ShowAsync(shape, id, record, string.Join('\n', read.Problems.SelectMany(field => field.Value.Select(what => $"{field.Key}: {what}"))), ct);
+            return false;
         }
 
-        // One record that cannot be read must not keep back the others, and must not be lost either.
-        var known = new LmsFields(options.Value).TryId(id, Name(record, id)) ?? Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
-        await desk.TakeAsync(
-            LmsReading.Of(new LmsEvent
-            {
-                Kind = LmsEventKind.Unreadable,
-                System = KohaOptions.System,
-                Id = $"{shape.Path.Split('/')[^1]}-{known}",
-                Text = string.Join('\n', read.Problems.SelectMany(field => field.Value.Select(what => $"{field.Key}: {what}"))),
-            }),
-            ct);
+        await desk.TakeAsync(read, ct);
+        return true;
+    }
+
+    private async Task ShowAsync(LmsShape shape, string id, JsonObject record, string why, CancellationToken ct)
+    {
+        var known = new LmsFields(options.Value).TryId(id, Name(record, id)) ?? Convert.ToHexStringLower(SHA256.HashData(Bytes(record)))[..32];
+        var unreadable = new LmsEvent { Kind = LmsEventKind.Unreadable, System = KohaOptions.System, Id = $"{shape.Path.Split('/')[^1]}-{known}", Text = why };
+        await desk.TakeAsync(LmsReading.Of(unreadable), ct);
     }
 
     private DateTimeOffset? Changed(JsonObject record, string field) => new LmsFields(options.Value).Instant(field, Name(record, field));

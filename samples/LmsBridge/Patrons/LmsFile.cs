@@ -12,7 +12,7 @@ internal sealed class LmsFile(string path)
         CREATE INDEX IF NOT EXISTS patron_email ON patron (email);
         CREATE INDEX IF NOT EXISTS patron_sms ON patron (sms);
         CREATE INDEX IF NOT EXISTS patron_phone ON patron (phone);
-        CREATE TABLE IF NOT EXISTS opening (branch TEXT PRIMARY KEY, content TEXT NOT NULL, is_dated INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS calendar (branch TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL, is_dated INTEGER NOT NULL, PRIMARY KEY (branch, name)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS watermark (name TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
         """;
 
@@ -40,18 +40,19 @@ internal sealed class LmsFile(string path)
 
     public bool Forget(string id) => Run("DELETE FROM patron WHERE id = @id", ("id", id)) > 0;
 
-    public void KeepOpening(string branch, string hours) => Run(
+    /// <summary>Keeps the hours of one calendar of a branch beside those of its others.</summary>
+    public void KeepOpening(string branch, string calendar, string hours) => Run(
         """
-        INSERT INTO opening (branch, content, is_dated) VALUES (@branch, @hours, 0)
-        ON CONFLICT (branch) DO UPDATE SET content = excluded.content, is_dated = 0 WHERE opening.content <> excluded.content
+        INSERT INTO calendar (branch, name, content, is_dated) VALUES (@branch, @calendar, @hours, 0)
+        ON CONFLICT (branch, name) DO UPDATE SET content = excluded.content, is_dated = 0 WHERE calendar.content <> excluded.content
         """,
-        ("branch", branch), ("hours", hours));
+        ("branch", branch), ("calendar", calendar), ("hours", hours));
 
-    /// <summary>The hours that were told, and whether the open cases were dated by them.</summary>
+    /// <summary>The hours that were told, one row for each calendar of a branch, and whether the open cases were dated by them.</summary>
     public IReadOnlyList<(string Branch, string Hours, bool IsDated)> Openings() =>
-        Read("SELECT branch, content, is_dated FROM opening ORDER BY branch", reader => (reader.GetString(0), reader.GetString(1), reader.GetInt64(2) != 0));
+        Read("SELECT branch, content, is_dated FROM calendar ORDER BY branch, name", reader => (reader.GetString(0), reader.GetString(1), reader.GetInt64(2) != 0));
 
-    public void Dated(string branch) => Run("UPDATE opening SET is_dated = 1 WHERE branch = @branch", ("branch", branch));
+    public void Dated(string branch) => Run("UPDATE calendar SET is_dated = 1 WHERE branch = @branch", ("branch", branch));
 
     public DateTimeOffset? Watermark(string name) =>
         Read("SELECT at FROM watermark WHERE name = @name", reader => (DateTimeOffset?)new DateTimeOffset(reader.GetInt64(0), TimeSpan.Zero), ("name", name)).FirstOrDefault();

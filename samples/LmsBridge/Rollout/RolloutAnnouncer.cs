@@ -18,7 +18,7 @@ internal sealed partial class RolloutAnnouncer(
             Says(sentence);
         }
 
-        foreach (var (branch, _, _) in file.Openings().Where(opening => !opening.IsDated))
+        foreach (var branch in file.Openings().Where(opening => !opening.IsDated).Select(opening => opening.Branch).Distinct(StringComparer.Ordinal))
         {
             // A store that keeps no clocks is asked for none.
             var cases = await services.GetRequiredService<IClockStore>().RedateAsync(desk.NextLook, new BranchId(branch), Batch, cancellationToken);

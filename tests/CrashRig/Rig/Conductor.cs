@@ -14,6 +14,7 @@ internal sealed class Conductor
     private const int Portion = 50;
     private static readonly TimeSpan Starved = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
     private readonly RigOptions _options;
     private readonly RigDatabase _database;
     private readonly IOutboxStore _outbox;
@@ -22,13 +23,14 @@ internal sealed class Conductor
     private readonly SteppedTime _time;
     private readonly Ledger _ledger;
     private readonly Disturber _disturber;
+    private readonly Overtaking _overtaking;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _fed;
     private int _opened;
 
-    private Conductor(RigOptions options, RigDatabase database, IServiceProvider store, SteppedTime time, Ledger ledger, Disturber disturber)
+    private Conductor(RigOptions options, RigDatabase database, IServiceProvider store, SteppedTime time, Ledger ledger, Disturber disturber, Overtaking overtaking)
     {
-        (_options, _database, _time, _ledger, _disturber) = (options, database, time, ledger, disturber);
+        (_options, _database, _time, _ledger, _disturber, _overtaking) = (options, database, time, ledger, disturber, overtaking);
         (_outbox, _cases, _clocks) = (store.Outbox(), store.GetRequiredService<ICaseStore>(), store.GetRequiredService<IClockStore>());
     }
 
@@ -45,7 +47,10 @@ internal sealed class Conductor
     {
         var clock = Path.Combine(folder, "clock");
         using var time = new SteppedTime(clock);
-        await using var ledger = new Ledger(options.Ledger.Length > 0 ? options.Ledger : Path.Combine(folder, "ledger"), options.HonoursKeys);
+
+        // Two claims, each by a clock that was stepped.
+        var overtaking = new Overtaking(options.Messages, 2 * (options.Lease + Disturber.StepOf(options)));
+        await using var ledger = new Ledger(options.Ledger.Length > 0 ? options.Ledger : Path.Combine(folder, "ledger"), options.HonoursKeys) { Arrived = (number, _) => overtaking.Arrived(number) };
         var log = Path.Combine(folder, "complaints");
         var worker = new WorkerOptions
         {
@@ -71,7 +76,7 @@ internal sealed class Conductor
             }
 
             using var disturber = new Disturber(options, database, time, ledger, workers);
-            tally = await new Conductor(options, database, store, time, ledger, disturber).RunAsync();
+            tally = await new Conductor(options, database, store, time, ledger, disturber, overtaking).RunAsync();
         }
         finally
         {
@@ -92,6 +97,8 @@ internal sealed class Conductor
 
     private async Task<Tally> RunAsync()
     {
+        using var over = new CancellationTokenSource();
+        var watch = WatchAsync(over.Token);
         var feed = FeedAsync();
         var schedule = Schedule.Of(_options, _database, _disturber.Random);
         foreach (var (after, what) in schedule)
@@ -113,7 +120,9 @@ internal sealed class Conductor
         await _disturber.EndAsync();
         var disturbed = _watch.Elapsed;
         var left = await SettleAsync();
-        var (notRaised, unknown) = _ledger.Compare([.. Promises.Keys(_opened)]);
+        await over.CancelAsync();
+        await watch;
+        var (notRaised, unknown) = _ledger.Ask(arrivals => arrivals.Compare([.. Promises.Keys(_opened)]));
         return new Tally
         {
             Options = _options,
@@ -128,16 +137,17 @@ internal sealed class Conductor
             Arrived = _ledger.Distinct,
             Lost = await LostAsync(),
             Stuck = left,
+            Overtaken = _overtaking.Found,
             Failed = (await _outbox.InStateAsync(DeliveryState.Failed, 1000, default)).Count + (await _outbox.InStateAsync(DeliveryState.Held, 1000, default)).Count,
-            Altered = _ledger.Altered,
-            Duplicated = _ledger.Duplicated,
-            Refused = _ledger.Refused,
-            Unmarked = _ledger.Unmarked,
+            Altered = _ledger.Ask(arrivals => arrivals.Altered),
+            Duplicated = _ledger.Ask(arrivals => arrivals.Duplicated),
+            Refused = _ledger.Ask(arrivals => arrivals.Refused),
+            Unmarked = _ledger.Ask(arrivals => arrivals.Unmarked),
             Cases = _opened,
-            Raised = _ledger.Raised,
+            Raised = _ledger.Ask(arrivals => arrivals.Raised),
             NotRaised = notRaised,
             Unknown = unknown,
-            RaisedAgain = _ledger.RaisedAgain,
+            RaisedAgain = _ledger.Ask(arrivals => arrivals.RaisedAgain),
         };
     }
 
@@ -155,6 +165,11 @@ internal sealed class Conductor
             var due = _time.GetUtcNow();
             var entries = Enumerable.Range(_fed, Math.Min(Portion, _options.Messages - _fed)).Select(number => Mail.Entry(number, due)).ToArray();
 
+            foreach (var number in Enumerable.Range(_fed, entries.Length))
+            {
+                _overtaking.Given(number, due);
+            }
+
             // The store may be down at this very moment. Whether it had taken them it cannot say then; giving the same keys once more does no harm.
             await PatientlyAsync(async () =>
             {
@@ -163,6 +178,22 @@ internal sealed class Conductor
             });
             _fed += entries.Length;
             await OpenAsync((int)((long)_fed * _options.Cases / _options.Messages));
+        }
+    }
+
+    // What had arrived is read before the outbox is: a claim made in between makes a suspect look better, and never worse.
+    private async Task WatchAsync(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            var (suspects, latest) = _overtaking.Suspects();
+            foreach (var number in suspects)
+            {
+                var entry = await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default));
+                _overtaking.Judge(number, entry, latest, _time.GetUtcNow());
+            }
+
+            await Task.Delay(Round, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -178,9 +209,9 @@ internal sealed class Conductor
     private async Task<IReadOnlyList<int>> LostAsync()
     {
         var lost = new List<int>();
-        foreach (var number in _ledger.Missing(_fed))
+        foreach (var number in _ledger.Ask(arrivals => arrivals.Missing(_fed)))
         {
-            if (await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default)) is not { IsOver: false })
+            if (Arrivals.IsLost(await PatientlyAsync(async () => await _outbox.FindAsync(Mail.Key(number), default))))
             {
                 lost.Add(number);
             }
@@ -206,7 +237,7 @@ internal sealed class Conductor
                 return 0;
             }
 
-            var now = messages + (Promises.Policy.Steps.Count * (long)_opened) - _ledger.Raised + (watched is null ? 0 : 1);
+            var now = messages + (Promises.Policy.Steps.Count * (long)_opened) - _ledger.Ask(arrivals => arrivals.Raised) + (watched is null ? 0 : 1);
 
             if (now < left || !_disturber.AreAllUp)
             {

@@ -27,7 +27,10 @@ internal sealed class Disturber(RigOptions options, RigDatabase database, Steppe
     public bool AreAllUp => workers.All(worker => worker.IsUp);
 
     /// <summary>By how much the clock was stepped.</summary>
-    public TimeSpan LargestStep => options.Lease * 1.25;
+    public TimeSpan LargestStep => StepOf(options);
+
+    /// <summary>By how much the clock will be stepped: by more than a lease.</summary>
+    public static TimeSpan StepOf(RigOptions options) => options.Lease * 1.25;
 
     /// <summary>Begins one, at a random instant within the next milliseconds. What lasts goes on by itself.</summary>
     public async Task BeginAsync(Disturbance what)

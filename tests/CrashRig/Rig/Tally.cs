@@ -32,7 +32,11 @@ internal sealed record Tally
 
     public required IReadOnlyList<int> Lost { get; init; }
 
+    /// <summary>How many had not come to their end two leases after the last that had.</summary>
     public required long Stuck { get; init; }
+
+    /// <summary>Those that stood still at any time while others passed them by that were due much later.</summary>
+    public required IReadOnlyCollection<int> Overtaken { get; init; }
 
     public required int Failed { get; init; }
 
@@ -65,7 +69,7 @@ internal sealed record Tally
     /// <summary>How many steps may be told of once more: those of the one case that a watcher was looking at when it was cut off.</summary>
     public int MostRaisedAgain => Crashes * Promises.Policy.Steps.Count;
 
-    public bool Holds => NotRaised.Count == 0 && Unknown == 0 && RaisedAgain <= MostRaisedAgain && Lost.Count == 0 && Stuck == 0 && Failed == 0 && Altered == 0 && Deaths == 0 && Duplicated <= MostDuplicated;
+    public bool Holds => NotRaised.Count == 0 && Unknown == 0 && RaisedAgain <= MostRaisedAgain && Lost.Count == 0 && Stuck == 0 && Overtaken.Count == 0 && Failed == 0 && Altered == 0 && Deaths == 0 && Duplicated <= MostDuplicated;
 
     public override string ToString()
     {
@@ -85,8 +89,9 @@ internal sealed record Tally
         Line("starts of a worker", Starts);
         Line("ends of a worker that nobody killed", Deaths, Goal(0));
         Line("messages received", Arrived);
-        Line("lost", Lost.Count, Goal(0) + (Lost.Count == 0 ? "" : ": " + string.Join(", ", Lost.Take(Shown).Select(Mail.Key))));
+        Line("lost", Lost.Count, Goal(0) + Keys(Lost));
         Line("stuck for two leases", Stuck, Goal(0));
+        Line("overtaken by what was due much later", Overtaken.Count, Goal(0) + Keys(Overtaken));
         Line("given up or held", Failed, Goal(0));
         Line("altered", Altered, Goal(0));
         if (Options.HonoursKeys)
@@ -105,6 +110,8 @@ internal sealed record Tally
         text.Append(Holds ? "All goals hold." : "NOT all goals hold.");
         return text.ToString();
     }
+
+    private static string Keys(IReadOnlyCollection<int> numbers) => numbers.Count == 0 ? "" : ": " + string.Join(", ", numbers.Take(Shown).Select(Mail.Key));
 
     private static string Goal(int most) => string.Create(CultureInfo.InvariantCulture, $"to hold: {most}");
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace LibraryService.CrashRig.Workers;
 
-/// <summary>The other side of the gateway: writes down each message that it receives before it answers, and compares it with the one that was given to the outbox. So it does with the steps of promises.</summary>
+/// <summary>The other side of the gateway: writes down each message, and each step of a promise, before it answers.</summary>
 internal sealed class Ledger : IAsyncDisposable
 {
     public const string Taken = "taken";
@@ -15,16 +15,14 @@ internal sealed class Ledger : IAsyncDisposable
 
     private readonly Lock _lock = new();
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Dictionary<int, int> _times = [];
-    private readonly Dictionary<string, int> _alerts = new(StringComparer.Ordinal);
+    private readonly Arrivals _arrivals;
     private readonly StreamWriter _file;
-    private readonly bool _honoursKeys;
     private readonly Task _accepting;
 
     public Ledger(string path, bool honoursKeys)
     {
         _file = new StreamWriter(path);
-        _honoursKeys = honoursKeys;
+        _arrivals = new Arrivals(honoursKeys);
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -35,68 +33,14 @@ internal sealed class Ledger : IAsyncDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     /// <summary>How many different messages came.</summary>
-    public int Distinct
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _times.Count;
-            }
-        }
-    }
+    public int Distinct => Ask(arrivals => arrivals.Distinct);
 
-    /// <summary>How many messages a recipient got a second time, or once more.</summary>
-    public int Duplicated { get; private set; }
-
-    /// <summary>How many repetitions were refused for their key, as a gateway does that honours keys.</summary>
-    public int Refused { get; private set; }
-
-    /// <summary>How many repetitions did not say that they may be one.</summary>
-    public int Unmarked { get; private set; }
-
-    /// <summary>How many messages were not what was given to the outbox.</summary>
-    public int Altered { get; private set; }
-
-    /// <summary>How many different steps of promises were told of.</summary>
-    public int Raised
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _alerts.Count;
-            }
-        }
-    }
-
-    /// <summary>How many steps were told of again, by the same key.</summary>
-    public int RaisedAgain
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _alerts.Values.Sum(times => times - 1);
-            }
-        }
-    }
-
-    /// <summary>Which of the steps that there must be were never told of, and how many were that must not be.</summary>
-    public (IReadOnlyList<string> Missing, int Unknown) Compare(IReadOnlyCollection<string> keys)
+    /// <summary>Asks what has come so far.</summary>
+    public T Ask<T>(Func<Arrivals, T> question)
     {
         lock (_lock)
         {
-            return ([.. keys.Where(key => !_alerts.ContainsKey(key))], _alerts.Keys.Except(keys, StringComparer.Ordinal).Count());
-        }
-    }
-
-    /// <summary>Which of the first so many messages never came.</summary>
-    public IReadOnlyList<int> Missing(int count)
-    {
-        lock (_lock)
-        {
-            return [.. Enumerable.Range(0, count).Where(number => !_times.ContainsKey(number))];
+            return question(_arrivals);
         }
     }
 
@@ -179,7 +123,7 @@ internal sealed class Ledger : IAsyncDisposable
         lock (_lock)
         {
             _file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"!\t{key}\t{TimeProvider.System.GetUtcNow():O}"));
-            _alerts[key] = _alerts.GetValueOrDefault(key) + 1;
+            _arrivals.TakeAlert(key);
         }
     }
 
@@ -198,31 +142,15 @@ internal sealed class Ledger : IAsyncDisposable
 
     private void Take(Letter letter)
     {
-        var hash = letter.ToMessage().Hash;
-        var number = Mail.Number(letter.Key);
-        var isWhole = number is { } known && Mail.Message(known).Hash.Span.SequenceEqual(hash.Span);
+        var hash = Convert.ToHexStringLower(letter.ToMessage().Hash.Span);
         lock (_lock)
         {
             _file.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{letter.Key}\t{Convert.ToHexStringLower(hash.Span)}\t{TimeProvider.System.GetUtcNow():O}\t{letter.Process}\t{(letter.MayRepeat ? "may repeat" : "")}"));
-            Altered += isWhole ? 0 : 1;
-            if (number is not { } found)
+                CultureInfo.InvariantCulture, $"{letter.Key}\t{hash}\t{TimeProvider.System.GetUtcNow():O}\t{letter.Process}\t{(letter.MayRepeat ? "may repeat" : "")}"));
+            if (_arrivals.Take(letter) is { } number)
             {
-                return;
+                Arrived?.Invoke(number, letter.MayRepeat);
             }
-
-            var before = _times.GetValueOrDefault(found);
-            _times[found] = before + 1;
-            if (before == 0)
-            {
-                Arrived?.Invoke(found, letter.MayRepeat);
-                return;
-            }
-
-            Unmarked += letter.MayRepeat ? 0 : 1;
-            Refused += _honoursKeys ? 1 : 0;
-            Duplicated += _honoursKeys ? 0 : 1;
         }
     }
 }

@@ -61,6 +61,24 @@ public sealed class CaseStepsTests
         page.ShouldContain("Yes &amp; &lt;b&gt;no&lt;/b&gt;.");
     }
 
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("POST", "/reply")]
+    [InlineData("POST", "/approve")]
+    [InlineData("POST", "/told")]
+    [InlineData("POST", "/resolve")]
+    public async Task A_name_of_spaces_alone_is_that_of_no_case(string method, string step)
+    {
+        await using var bridge = await WholeBridge.StartAsync();
+        foreach (var accept in (string[])["application/json", "text/html"])
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), $"/cases/%20{step}") { Content = method == "GET" ? null : new FormUrlEncodedContent([]) };
+            request.Headers.Accept.ParseAdd(accept);
+            using var response = await bridge.Client.SendAsync(request, Ct);
+            response.StatusCode.ShouldBe(HttpStatusCode.NotFound, accept);
+        }
+    }
+
     [Fact]
     public async Task Who_was_told_by_phone_waits_no_longer()
     {

@@ -50,6 +50,18 @@ public sealed class LmsEventsTests
         await Eventually.Is(() => bridge.Mail.Given.Count == 1);
     }
 
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("1900-01-01T08:59:59")]
+    [InlineData("1900-01-01T00:00:00+14:00")]
+    [InlineData("2199-12-31T23:30:00-01:00")]
+    public async Task An_instant_at_which_no_hours_are_defined_is_refused(string at)
+    {
+        await using var bridge = await RunningBridge.StartAsync("--Lms:TimeZone=Asia/Tokyo");
+        var (status, body) = await bridge.PostAsync("/koha/tickets", Sample.Of("koha-ticket.json").Replace("2026-11-23T09:30:00+00:00", at, StringComparison.Ordinal));
+        (status, $"{body}".Contains("from 1900 to 2199 in UTC", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true), $"{body}");
+    }
+
     [Fact]
     public async Task A_ticket_starts_a_clock_that_an_answer_in_Koha_stops()
     {

@@ -23,7 +23,7 @@ internal sealed class HostileJson(int seed)
     [
         "", " ", "\0", "a\r\nBcc: eve@example.org", "{{ patron.name }}", "{% if %}", "<script>alert(1)</script>", "'; DROP TABLE patron; --", "../../etc/passwd", "null", "true", "NaN",
         "\u202Eevil", "e\u0301\u0301\u0301", "😀", LoneSurrogate, new('x', 600), new('y', 30_000), "9999-12-31", "0001-01-01", "2026-02-30", "2026-12-04T10:00:00+99:00",
-        "2026-12-04T25:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-11-29T01:30:00", "-1", "1e400", "00:00", "24:00", "W", "F", "LOST", "1", "ada@example.org",
+        "2026-12-04T25:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "1900-01-01", "1900-01-01T00:00:00+14:00", "2199-12-31", "2199-12-31T23:59:59-14:00", "2026-11-29T01:30:00", "-1", "1e400", "00:00", "24:00", "W", "F", "LOST", "1", "ada@example.org",
         "Open - Not yet filled", "HoldLost", "LoanOverdue", "SuggestionDeclined", "PatronWrote", "StaffAnswered", "Resolved", "2026-12-25", "SUNDAY",
     ];
 

@@ -4,7 +4,7 @@ using LibraryService.Samples.Bridge.Koha;
 using LibraryService.Samples.Bridge.Patrons;
 using LibraryService.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using static LibraryService.Samples.Bridge.Tests.Koha.KohaBridge;
 
 namespace LibraryService.Samples.Bridge.Tests.Koha;
 
@@ -45,6 +45,22 @@ public sealed class KohaPollingTests
         var resolved = await bridge.CaseAsync("koha-ticket-9");
         resolved.State.ShouldBe(CaseState.Resolved);
         resolved.Events.Where(happened => happened.Kind is CaseEventKind.Opened or CaseEventKind.Replied or CaseEventKind.Resolved).Select(happened => happened.At.Minute).ShouldBe([30, 55, 58]);
+    }
+
+    [Fact]
+    public async Task Every_answer_to_a_ticket_comes_however_many_there_are()
+    {
+        await using var koha = await KohaServer.StartAsync();
+        koha.Has("tickets", Record("koha-ticket.json"));
+        for (var i = 0; i < 9; i++)
+        {
+            koha.Has("tickets/9/updates", Record("koha-ticket-update.json", update => (update["update_id"], update["message"]) = (21 + i, $"Answer {i}.")));
+        }
+
+        await using var bridge = await StartAsync(koha, Since, "--Lms:Koha:Poll:PerPage=4");
+        await bridge.Services.GetRequiredService<KohaReader>().RoundAsync(Ct);
+        (await bridge.CaseAsync("koha-ticket-9")).Events.Where(happened => happened.Kind == CaseEventKind.Replied).Select(happened => happened.Said!.Value.Reveal())
+            .ShouldBe(Enumerable.Range(0, 9).Select(i => $"Answer {i}."));
     }
 
     [Fact]
@@ -160,37 +176,10 @@ public sealed class KohaPollingTests
         (koha.Times[2] - koha.Times[1]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1200));
     }
 
-    private static IPatronDirectory DirectoryOf(RunningBridge bridge) => bridge.Services.GetRequiredService<IPatronDirectory>();
-
     // Told by the worker what became of its message, the case is written once more.
     private static async Task<long> SettledAsync(RunningBridge bridge, string id)
     {
         await Eventually.Is(async () => (await bridge.CaseAsync(id)).Events.Any(happened => happened.Kind == CaseEventKind.DeliveryEnded));
         return (await bridge.CaseAsync(id)).Version;
     }
-
-    private static JsonObject Record(string sample, Action<JsonObject>? change = null)
-    {
-        var record = JsonNode.Parse(Sample.Of(sample))!.AsObject();
-        change?.Invoke(record);
-        return record;
-    }
-
-    private static JsonObject Patron(int number, int minute) => Record("koha-patron.json", patron =>
-    {
-        patron["patron_id"] = $"P{number}";
-        patron["updated_on"] = FormattableString.Invariant($"2026-11-23T09:{minute:00}:00+00:00");
-    });
-
-    private static Task<RunningBridge> StartAsync(KohaServer koha, params string[] settings) => StartAsync(koha, polls: false, settings);
-
-    private static Task<RunningBridge> StartAsync(KohaServer koha, bool polls, params string[] settings) => RunningBridge.StartAsync(
-        builder =>
-        {
-            if (!polls)
-            {
-                builder.Services.Remove(builder.Services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(KohaPoller)));
-            }
-        },
-        [$"--Lms:Koha:Poll:BaseUrl={koha.Address}", "--Lms:Koha:Poll:User=bridge", "--Lms:Koha:Poll:Password=secret", .. settings]);
 }

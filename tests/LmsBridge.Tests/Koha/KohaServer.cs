@@ -31,6 +31,9 @@ internal sealed class KohaServer : IAsyncDisposable
     /// <summary>What the next questions are answered with instead: a status and the seconds of Retry-After.</summary>
     public Queue<(int Status, int? RetryAfter)> Refusals { get; } = new();
 
+    /// <summary>The paths that are always answered with a status of their own.</summary>
+    public Dictionary<string, int> Broken { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What happens after a page was given out, once: somebody changes something meanwhile.</summary>
     public Action? Meanwhile { get; set; }
 
@@ -84,6 +87,12 @@ internal sealed class KohaServer : IAsyncDisposable
                     context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
                 }
 
+                return;
+            }
+
+            if (Broken.TryGetValue(path, out var broken))
+            {
+                context.Response.StatusCode = broken;
                 return;
             }
 
