@@ -58,32 +58,50 @@ public sealed class StoreUpkeep : IRetentionStore
         while (true)
         {
             ct.ThrowIfCancellationRequested();
-            var ids = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.ClosedCases).With("after", after).With("most", batch).ReadAsync(reader => reader.GetString(0), ct), ct).ConfigureAwait(false);
-            if (ids.Count == 0)
+            var page = await _gate.ReadAsync(
+                work => work.Command(UpkeepSql.ClosedCases).With("after", after).With("before", (long?)before).With("most", batch)
+                    .ReadAsync(reader => (Id: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
+                ct).ConfigureAwait(false);
+            if (page.Count == 0)
             {
                 return deleted;
             }
 
-            after = ids[^1];
-            deleted += await _gate.ChangeAsync(
-                async work =>
-                {
-                    var gone = 0L;
-                    foreach (var id in ids)
-                    {
-                        if (await work.Command(UpkeepSql.MayForgetCase).With("id", id).With("before", (long?)before).NumberAsync(ct).ConfigureAwait(false) == 1)
-                        {
-                            await ForgetAsync(work, UpkeepSql.ForgetCase, id, ct).ConfigureAwait(false);
-                            gone++;
-                        }
-                    }
-
-                    return gone;
-                },
-                static _ => true,
-                ct).ConfigureAwait(false);
+            after = page[^1].Id;
+            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Id)];
+            if (going.Length > 0)
+            {
+                deleted += await _gate.ChangeAsync(work => ForgetCasesAsync(work, going, before, ct), static _ => true, ct).ConfigureAwait(false);
+            }
         }
+    }
+
+    private async Task<long> ForgetCasesAsync(StoreWork work, string[] ids, long before, CancellationToken ct)
+    {
+        var gone = 0L;
+        foreach (var id in await LockedAsync(work, ids, ct).ConfigureAwait(false))
+        {
+            if (await work.Command(UpkeepSql.MayForgetCase).With("id", id).With("before", (long?)before).NumberAsync(ct).ConfigureAwait(false) == 1)
+            {
+                await ForgetAsync(work, UpkeepSql.ForgetCase, id, ct).ConfigureAwait(false);
+                gone++;
+            }
+        }
+
+        return gone;
+    }
+
+    // On PostgreSQL others write at the same time: what is locked is neither saved nor sent between the question whether it may go and its end. SQLite has one writer.
+    private async Task<IReadOnlyList<string>> LockedAsync(StoreWork work, string[] ids, CancellationToken ct)
+    {
+        if (_gate.Dialect == StoreDialect.Sqlite)
+        {
+            return ids;
+        }
+
+        var locked = await work.Command(UpkeepSql.LockCases).WithList("ids", ids).ReadAsync(reader => reader.GetString(0), ct).ConfigureAwait(false);
+        await work.Command(UpkeepSql.LockEntries).WithList("ids", locked.ToArray()).ReadAsync(reader => reader.GetString(0), ct).ConfigureAwait(false);
+        return locked;
     }
 
     private async Task<long> MessagesAsync(long before, int batch, CancellationToken ct)

@@ -40,12 +40,26 @@ internal static class UpkeepSql
         "DELETE FROM library_service_outbox WHERE key = @id",
     ];
 
-    public const string ClosedCases = "SELECT id FROM library_service_case WHERE state >= 2 AND id > @after ORDER BY id LIMIT @most";
+    /// <summary>Closed cases, and whether each may go.</summary>
+    public const string ClosedCases = $"SELECT c.id, ({Old}) AS may_go FROM library_service_case c WHERE c.state >= 2 AND c.id > @after ORDER BY c.id LIMIT @most";
 
-    /// <summary>Whether a closed case may go: nothing happened to it since, and no message of it waits for anything.</summary>
-    public const string MayForgetCase = """
-        SELECT count(*) FROM library_service_case c WHERE c.id = @id AND c.state >= 2 AND c.due_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM library_service_case_event e WHERE e.case_id = c.id AND e.at >= @before)
+    /// <summary>Whether a closed case may go.</summary>
+    public const string MayForgetCase = $"SELECT count(*) FROM library_service_case c WHERE c.id = @id AND c.state >= 2 AND {Old}";
+
+    /// <summary>Takes closed cases for oneself, on PostgreSQL, but for those that somebody is saving at this moment. They are locked in the order in which a save locks them.</summary>
+    public const string LockCases = """
+        SELECT id FROM library_service_case WHERE id = ANY(@ids) AND state >= 2 AND due_at IS NULL ORDER BY id COLLATE "C" FOR UPDATE SKIP LOCKED
+        """;
+
+    /// <summary>Takes the messages of cases for oneself, in the order in which others lock them.</summary>
+    public const string LockEntries = """
+        SELECT o.key FROM library_service_outbox o WHERE o.key IN (SELECT c.key FROM library_service_outbox_content c WHERE c.case_id = ANY(@ids))
+        ORDER BY o.key COLLATE "C" FOR UPDATE
+        """;
+
+    // Nothing happened to it since, nothing is to be looked at, and no message of it waits for anything.
+    private const string Old = """
+        c.due_at IS NULL AND NOT EXISTS (SELECT 1 FROM library_service_case_event e WHERE e.case_id = c.id AND e.at >= @before)
             AND NOT EXISTS (SELECT 1 FROM library_service_outbox_content m JOIN library_service_outbox o ON o.key = m.key
                 WHERE m.case_id = c.id AND (o.due_at IS NOT NULL OR o.state = 2 OR o.kept_at >= @before))
         """;
