@@ -146,6 +146,51 @@ public class ErasureTests
         (await outbox.FindByMessageAsync(mine.Steps[0].Message.Key, TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task What_was_being_saved_and_opened_when_the_patron_was_erased_is_erased_too(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var kept = (await provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), TestContext.Current.CancellationToken))!;
+        await using var open = await OpenTransaction.OnAsync(store);
+        var theirs = open.Context.CaseStore();
+        var answered = Cases.Desk(Cases.Noon.AddHours(5)).Reply(
+            Cases.Desk(Cases.Noon.AddHours(4)).PatronWrote(kept, "m-9", Channel.Email, "canary-words, again"), new Templates.Messages.Answer("And on Sunday?", "The canary-late answer."), Canary);
+        (await theirs.SaveAsync(answered, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await theirs.SaveAsync(Cases.Opened("c-3", "canary-patron", "canary-words", "canary-address@example.org"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing);
+        await open.CommitAsync();
+        (await erasing).Cases.ShouldBe(3);
+        Canaries.Append(Reader).Append("canary-late").Where(canary => In(store, canary)).ShouldBeEmpty();
+        store.Lines("SELECT DISTINCT case_id FROM library_service_case_event").ShouldBe(["c-other"]);
+        store.Lines("SELECT DISTINCT case_id FROM library_service_outbox_content").ShouldBe(["c-other"]);
+        (await provider.GetRequiredService<IOutboxStore>().ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, TestContext.Current.CancellationToken)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_stop_that_is_learnt_when_the_patron_is_erased_is_kept_as_a_hash(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        await using var open = await OpenTransaction.OnAsync(store);
+        await open.RunAsync("UPDATE library_service_case SET version = version WHERE id = 'c-1'");
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing);
+        var learning = provider.GetRequiredService<ContactStore>().KeepAsync(ContactFeedback.Stop(Channel.Sms, "+447700900999", Cases.Noon).ApplyTo(
+            Canary with { Points = [.. Canary.Points, ContactPoint.Sms("+447700900999")] }), TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(learning, others: 2);
+        await open.CommitAsync();
+        await Task.WhenAll(erasing, learning);
+        var list = await provider.GetRequiredService<SuppressionStore>().ReadAsync(Keys, TestContext.Current.CancellationToken);
+        var isKept = (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, TestContext.Current.CancellationToken)).Consents.Count > 0;
+        (list.IsStopped(Channel.Sms, "+447700900999") || isKept).ShouldBeTrue();
+    }
+
     private static bool In(TestStore store, string canary) => StoreTables.All.Any(table => store.Ask(connection =>
     {
         using var command = connection.CreateCommand();

@@ -19,15 +19,20 @@ internal static class UpkeepSql
         "DELETE FROM library_service_case WHERE id = @id",
     ];
 
-    /// <summary>What is a patron's beside cases.</summary>
+    /// <summary>What is a patron's beside cases and what was learnt of the addresses.</summary>
     public static readonly string[] ForgetPatron =
     [
         $"DELETE FROM library_service_outbox_message WHERE key IN ({EntriesOfPatron})",
         $"DELETE FROM library_service_outbox WHERE key IN ({EntriesOfPatron})",
         "DELETE FROM library_service_outbox_content WHERE patron = @id",
         "DELETE FROM library_service_survey WHERE patron = @id",
-        "DELETE FROM library_service_contact WHERE patron = @id",
     ];
+
+    /// <summary>A case as it was read, and no other: who is saving it at this moment is waited for.</summary>
+    public const string ForgetCaseAsRead = "DELETE FROM library_service_case WHERE id = @id AND version = @version";
+
+    /// <summary>What was learnt of a patron as it was read, and no more.</summary>
+    public const string ForgetContactAsRead = "DELETE FROM library_service_contact WHERE patron = @id AND version = @version";
 
     /// <summary>Who has read a text.</summary>
     public static readonly string[] ForgetReadings = ["DELETE FROM library_service_second_reading WHERE hash = @id"];
