@@ -55,6 +55,8 @@ public class DeletionRaceTests
 
     [Theory]
     [InlineData("c-1", StoreKind.Postgres)]
+    [InlineData("", StoreKind.Postgres)]
+    [InlineData("", StoreKind.Sqlite)]
     public async Task A_message_that_bounces_while_old_ones_are_deleted_takes_its_next_step(string of, StoreKind kind)
     {
         using var store = TestStore.New(kind);

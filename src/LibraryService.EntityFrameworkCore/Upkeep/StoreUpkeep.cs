@@ -110,31 +110,38 @@ public sealed class StoreUpkeep : IRetentionStore
         while (true)
         {
             ct.ThrowIfCancellationRequested();
-            var keys = await _gate.ReadAsync(
+            var page = await _gate.ReadAsync(
                 work => work.Command(UpkeepSql.FinishedEntries).With("after", after).With("before", (long?)before).With("most", batch)
                     .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
                 ct).ConfigureAwait(false);
-            if (keys.Count == 0)
+            if (page.Count == 0)
             {
                 return deleted;
             }
 
-            after = keys[^1].Key;
-            var going = keys.FindAll(entry => entry.MayGo);
-            await _gate.ChangeAsync(
-                async work =>
-                {
-                    foreach (var (key, _) in going)
-                    {
-                        await ForgetAsync(work, UpkeepSql.ForgetEntry, key, ct).ConfigureAwait(false);
-                    }
-
-                    return true;
-                },
-                static _ => true,
-                ct).ConfigureAwait(false);
-            deleted += going.Count;
+            after = page[^1].Key;
+            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Key)];
+            if (going.Length > 0)
+            {
+                deleted += await _gate.ChangeAsync(work => ForgetEntriesAsync(work, going, before, ct), static _ => true, ct).ConfigureAwait(false);
+            }
         }
+    }
+
+    // A late bounce may have sent one on its way again since it was read.
+    private static async Task<long> ForgetEntriesAsync(StoreWork work, string[] keys, long before, CancellationToken ct)
+    {
+        var gone = 0L;
+        foreach (var key in keys)
+        {
+            if (await work.Command(UpkeepSql.ForgetFinished).With("id", key).With("before", (long?)before).RunAsync(ct).ConfigureAwait(false) == 1)
+            {
+                await ForgetAsync(work, UpkeepSql.ForgetContent, key, ct).ConfigureAwait(false);
+                gone++;
+            }
+        }
+
+        return gone;
     }
 
     private async Task<long> SurveysAsync(long before, int batch, CancellationToken ct)

@@ -37,12 +37,14 @@ internal static class UpkeepSql
     /// <summary>Who has read a text.</summary>
     public static readonly string[] ForgetReadings = ["DELETE FROM library_service_second_reading WHERE hash = @id"];
 
-    /// <summary>A message with its content.</summary>
-    public static readonly string[] ForgetEntry =
+    /// <summary>A finished message, unless it is on its way again.</summary>
+    public const string ForgetFinished = "DELETE FROM library_service_outbox WHERE key = @id AND state IN (3, 4, 6) AND due_at IS NULL AND kept_at < @before";
+
+    /// <summary>What belongs to a message that is gone.</summary>
+    public static readonly string[] ForgetContent =
     [
         "DELETE FROM library_service_outbox_message WHERE key = @id",
         "DELETE FROM library_service_outbox_content WHERE key = @id",
-        "DELETE FROM library_service_outbox WHERE key = @id",
     ];
 
     /// <summary>Closed cases, and whether each may go.</summary>
