@@ -22,23 +22,8 @@ public sealed class StoreUpkeep : IRetentionStore
     }
 
     /// <summary>Gives back the room of what was deleted and leaves nothing of it in free pages. On SQLite it rewrites the file, while nobody else may write; it needs as much room again.</summary>
-    public async Task CompactAsync(CancellationToken ct = default)
-    {
-        string[] statements = _gate.Dialect == StoreDialect.Sqlite
-            ? ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
-            : [.. Schema.StoreTables.All.Select(table => $"VACUUM {table.Name}")];
-        await _gate.ChangeAloneAsync(
-            async work =>
-            {
-                foreach (var statement in statements)
-                {
-                    await work.Command(statement).RunAsync(ct).ConfigureAwait(false);
-                }
-
-                return true;
-            },
-            ct).ConfigureAwait(false);
-    }
+    /// <exception cref="StoreException">It could not be done; <see cref="StoreProblem.Busy"/> when somebody was reading the SQLite file all the time, so that what was deleted still stands in its write-ahead log.</exception>
+    public Task CompactAsync(CancellationToken ct = default) => _gate.ChangeAloneAsync(work => _gate.Dialect == StoreDialect.Sqlite ? RewriteAsync(work, ct) : VacuumAsync(work, ct), ct);
 
     /// <summary>Runs statements on one id inside the transaction of somebody else.</summary>
     internal static async Task<long> ForgetAsync(StoreWork work, string[] statements, string id, CancellationToken ct)
@@ -50,6 +35,28 @@ public sealed class StoreUpkeep : IRetentionStore
         }
 
         return rows;
+    }
+
+    private static async Task<bool> RewriteAsync(StoreWork work, CancellationToken ct)
+    {
+        await work.Command("VACUUM").RunAsync(ct).ConfigureAwait(false);
+
+        // The first column says whether others kept it from its end. That is an answer and no error.
+        return await work.Command("PRAGMA wal_checkpoint(TRUNCATE)").NumberAsync(ct).ConfigureAwait(false) == 0
+            ? true
+            : throw new StoreException(
+                StoreProblem.Busy,
+                $"The SQLite file '{work.Connection.DataSource}' was rewritten, but somebody still reads it as it was, so that what was deleted stands in its write-ahead log. Run it again when they have done.");
+    }
+
+    private static async Task<bool> VacuumAsync(StoreWork work, CancellationToken ct)
+    {
+        foreach (var table in Schema.StoreTables.All)
+        {
+            await work.Command($"VACUUM {table.Name}").RunAsync(ct).ConfigureAwait(false);
+        }
+
+        return true;
     }
 
     private async Task<long> CasesAsync(long before, int batch, CancellationToken ct)
