@@ -219,6 +219,45 @@ public class ErasureTests
         (list.IsStopped(Channel.Sms, "+447700900999") || isKept).ShouldBeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_step_that_is_raised_for_a_case_that_was_erased_is_not_written_back(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var clocks = provider.GetRequiredService<IClockStore>();
+        await clocks.RedateAsync(_ => Cases.Noon.AddDays(1), default, 10, TestContext.Current.CancellationToken);
+        var claimed = await clocks.ClaimAsync(Cases.Noon.AddDays(2), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken);
+        var (mine, other) = (claimed.Single(clock => clock.Case == new CaseId("c-1")), claimed.Single(clock => clock.Case == new CaseId("c-other")));
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await clocks.LookedAtAsync(mine, ["c-1/Resolution/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken);
+        await clocks.LookedAtAsync(other, ["c-other/Resolution/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken);
+        store.Lines("SELECT case_id, key FROM library_service_alert").ShouldBe(["c-other|c-other/Resolution/late"]);
+    }
+
+    [Fact]
+    public async Task An_erasure_waits_for_a_step_that_is_being_raised_and_takes_it_along()
+    {
+        using var store = TestStore.New(StoreKind.Postgres);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var clocks = provider.GetRequiredService<IClockStore>();
+        await clocks.RedateAsync(_ => Cases.Noon.AddDays(1), default, 10, TestContext.Current.CancellationToken);
+        var mine = (await clocks.ClaimAsync(Cases.Noon.AddDays(2), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken)).Single(clock => clock.Case == new CaseId("c-1"));
+
+        // The second step is being noted by somebody else, so that the first one waits half-way.
+        await using var open = await OpenTransaction.OnAsync(store);
+        await open.RunAsync("INSERT INTO library_service_alert (case_id, key, raised_at, content) VALUES ('c-1', 'c-1/late', 0, '')");
+        var raising = clocks.LookedAtAsync(mine, ["c-1/soon", "c-1/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken).AsTask();
+        await open.UntilWaitsAsync(raising);
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing, others: 2);
+        await open.CommitAsync();
+        await Task.WhenAll(raising, erasing);
+        store.Lines("SELECT key FROM library_service_alert").ShouldBeEmpty();
+    }
+
     // The file and what is written ahead of it, as they lie there while the store is open.
     private static string Pages(TestStore store) => string.Concat(Directory.EnumerateFiles(store.Folder).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)).Select(file =>
     {
