@@ -53,7 +53,7 @@ public sealed class StoreUpkeep : IRetentionStore
     {
         foreach (var table in Schema.StoreTables.All)
         {
-            await work.Command($"VACUUM {table.Name}").RunAsync(ct).ConfigureAwait(false);
+            await work.Command($"VACUUM {table.Name}").WithoutTimeLimit().RunAsync(ct).ConfigureAwait(false);
         }
 
         return true;
@@ -66,7 +66,7 @@ public sealed class StoreUpkeep : IRetentionStore
         {
             ct.ThrowIfCancellationRequested();
             var page = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.ClosedCases).With("after", after).With("before", (long?)before).With("most", batch)
+                work => work.Command(UpkeepSql.ClosedCases).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
                     .ReadAsync(reader => (Id: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
                 ct).ConfigureAwait(false);
             if (page.Count == 0)
@@ -118,7 +118,7 @@ public sealed class StoreUpkeep : IRetentionStore
         {
             ct.ThrowIfCancellationRequested();
             var page = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.FinishedEntries).With("after", after).With("before", (long?)before).With("most", batch)
+                work => work.Command(UpkeepSql.FinishedEntries).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
                     .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
                 ct).ConfigureAwait(false);
             if (page.Count == 0)
