@@ -16,9 +16,12 @@ public sealed class StoreUpkeep : IRetentionStore
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         return new RetentionResult(
-            rule.CasesBefore is { } cases ? await CasesAsync(cases.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
-            rule.MessagesBefore is { } messages ? await MessagesAsync(messages.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
-            rule.SurveysBefore is { } surveys ? await SurveysAsync(surveys.UtcTicks, batch, ct).ConfigureAwait(false) : 0);
+            await OldAsync(UpkeepSql.ClosedCases, rule.CasesBefore, ForgetCasesAsync).ConfigureAwait(false),
+            await OldAsync(UpkeepSql.FinishedEntries(_gate.Dialect), rule.MessagesBefore, ForgetEntriesAsync).ConfigureAwait(false),
+            await OldAsync(UpkeepSql.Surveys, rule.SurveysBefore, ForgetSurveysAsync).ConfigureAwait(false));
+
+        async Task<long> OldAsync(string question, DateTimeOffset? before, Func<StoreWork, string[], long, CancellationToken, Task<long>> forget) =>
+            before is { UtcTicks: var ticks } ? await InPagesAsync(question, ticks, batch, (work, keys) => forget(work, keys, ticks, ct), ct).ConfigureAwait(false) : 0;
     }
 
     /// <summary>Gives back the room of what was deleted and leaves nothing of it in free pages. On SQLite it rewrites the file, while nobody else may write; it needs as much room again.</summary>
@@ -59,26 +62,27 @@ public sealed class StoreUpkeep : IRetentionStore
         return true;
     }
 
-    private async Task<long> CasesAsync(long before, int batch, CancellationToken ct)
+    // Reads on from page to page, and forgets of each what may go.
+    private async Task<long> InPagesAsync(string question, long before, int batch, Func<StoreWork, string[], Task<long>> forget, CancellationToken ct)
     {
         var (after, deleted) = ("", 0L);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
             var page = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.ClosedCases).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
-                    .ReadAsync(reader => (Id: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
+                work => work.Command(question).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
+                    .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
                 ct).ConfigureAwait(false);
             if (page.Count == 0)
             {
                 return deleted;
             }
 
-            after = page[^1].Id;
-            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Id)];
+            after = page[^1].Key;
+            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Key)];
             if (going.Length > 0)
             {
-                deleted += await _gate.ChangeAsync(work => ForgetCasesAsync(work, going, before, ct), static _ => true, ct).ConfigureAwait(false);
+                deleted += await _gate.ChangeAsync(work => forget(work, going), static _ => true, ct).ConfigureAwait(false);
             }
         }
     }
@@ -111,30 +115,6 @@ public sealed class StoreUpkeep : IRetentionStore
         return locked;
     }
 
-    private async Task<long> MessagesAsync(long before, int batch, CancellationToken ct)
-    {
-        var (after, deleted) = ("", 0L);
-        while (true)
-        {
-            ct.ThrowIfCancellationRequested();
-            var page = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.FinishedEntries).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
-                    .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
-                ct).ConfigureAwait(false);
-            if (page.Count == 0)
-            {
-                return deleted;
-            }
-
-            after = page[^1].Key;
-            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Key)];
-            if (going.Length > 0)
-            {
-                deleted += await _gate.ChangeAsync(work => ForgetEntriesAsync(work, going, before, ct), static _ => true, ct).ConfigureAwait(false);
-            }
-        }
-    }
-
     // A late bounce may have sent one on its way again since it was read.
     private static async Task<long> ForgetEntriesAsync(StoreWork work, string[] keys, long before, CancellationToken ct)
     {
@@ -151,19 +131,14 @@ public sealed class StoreUpkeep : IRetentionStore
         return gone;
     }
 
-    private async Task<long> SurveysAsync(long before, int batch, CancellationToken ct)
+    private static async Task<long> ForgetSurveysAsync(StoreWork work, string[] keys, long before, CancellationToken ct)
     {
-        var deleted = 0L;
-        while (true)
+        var gone = 0L;
+        foreach (var key in keys)
         {
-            ct.ThrowIfCancellationRequested();
-            var rows = await _gate.ChangeAsync(
-                work => work.Command(UpkeepSql.OldSurveys).With("before", (long?)before).With("most", batch).RunAsync(ct), ct).ConfigureAwait(false);
-            deleted += rows;
-            if (rows < batch)
-            {
-                return deleted;
-            }
+            gone += await work.Command(UpkeepSql.ForgetSurvey).With("id", key).With("before", (long?)before).RunAsync(ct).ConfigureAwait(false);
         }
+
+        return gone;
     }
 }

@@ -1,3 +1,5 @@
+using LibraryService.EntityFrameworkCore.Connections;
+
 namespace LibraryService.EntityFrameworkCore.Upkeep;
 
 /// <summary>The statements that take away.</summary>
@@ -71,12 +73,22 @@ internal static class UpkeepSql
                 WHERE m.case_id = c.id AND (o.due_at IS NOT NULL OR o.state = 2 OR o.kept_at >= @before))
         """;
 
-    /// <summary>Messages that arrived or were taken back, and belong to no case that is still here.</summary>
-    public const string FinishedEntries = """
-        SELECT o.key, (o.kept_at < @before AND NOT EXISTS (SELECT 1 FROM library_service_outbox_content m JOIN library_service_case c ON c.id = m.case_id WHERE m.key = o.key)) AS may_go
-        FROM library_service_outbox o WHERE o.state IN (3, 4, 6) AND o.due_at IS NULL AND o.key > @after ORDER BY o.key LIMIT @most
-        """;
+    /// <summary>Answers, and whether each may go: they count in tallies long before.</summary>
+    public const string Surveys = "SELECT key, kept_at < @before FROM library_service_survey WHERE key > @after ORDER BY key LIMIT @most";
 
-    /// <summary>Answers, which count in tallies long before.</summary>
-    public const string OldSurveys = "DELETE FROM library_service_survey WHERE key IN (SELECT s.key FROM library_service_survey s WHERE s.kept_at < @before LIMIT @most)";
+    /// <summary>An answer.</summary>
+    public const string ForgetSurvey = "DELETE FROM library_service_survey WHERE key = @id AND kept_at < @before";
+
+    /// <summary>
+    /// Messages that arrived or were taken back, and whether each may go: it belongs to no case that is still here. A sign keeps SQLite from the index of states, by which it would
+    /// read and sort for each page all that are left; PostgreSQL, which counts its rows, must not be kept from knowing how many there are.
+    /// </summary>
+    public static string FinishedEntries(StoreDialect dialect)
+    {
+        var sign = dialect == StoreDialect.Sqlite ? "+" : "";
+        return $"""
+            SELECT o.key, (o.kept_at < @before AND NOT EXISTS (SELECT 1 FROM library_service_outbox_content m JOIN library_service_case c ON c.id = m.case_id WHERE m.key = o.key)) AS may_go
+            FROM library_service_outbox o WHERE {sign}o.state IN (3, 4, 6) AND {sign}o.due_at IS NULL AND o.key > @after ORDER BY o.key LIMIT @most
+            """;
+    }
 }
