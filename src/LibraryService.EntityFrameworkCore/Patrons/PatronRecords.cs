@@ -87,7 +87,7 @@ public sealed class PatronRecords
             var before = await _suppressions.ReadAsync(keys, ct).ConfigureAwait(false);
             var whole = learnt.Contact is { } known ? known.ToContact(contact with { Points = [.. contact.Points, .. known.KnownPoints()] }) : contact;
             var objections = whole.KeepObjections(before, _gate.Time.GetUtcNow());
-            var readings = Texts(cases, messages).Select(SecondReadingStore.HashOf).ToHashSet(StringComparer.Ordinal);
+            var readings = Hashes(cases, messages).ToHashSet(StringComparer.Ordinal);
             var rows = await _gate.ChangeAsync(
                 async work =>
                 {
@@ -155,11 +155,16 @@ public sealed class PatronRecords
         return messages.Values;
     }
 
-    // What somebody may have read before it went out: a message with its subject, as it was sent; and words that were held, which have none.
-    private static IEnumerable<string> Texts(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages) =>
-        messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
+    // Of what somebody may have read before it went out: of a message with its subject as it was sent; of what was held and spoken the events tell, but for those of an earlier version.
+    private static IEnumerable<string> Hashes(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages)
+    {
+        var events = cases.SelectMany(@case => @case.Events).ToList();
+        return messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
             .SelectMany(message => (string[])(message.Subject is { } subject ? [$"{subject}\n\n{message.Text}", message.Text] : [message.Text]))
-            .Concat(cases.SelectMany(@case => @case.Events).Select(happened => happened.Said?.Reveal()).OfType<string>());
+            .Concat(events.Select(happened => happened.Said?.Reveal()).OfType<string>())
+            .Select(SecondReadingStore.HashOf)
+            .Concat(events.SelectMany(happened => happened.TextHashes?.Split(' ') ?? []));
+    }
 
     // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
     private async Task<List<ServiceCase>> CasesOfAsync(PatronId patron, CancellationToken ct)
