@@ -1,4 +1,3 @@
-using System.Text;
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Patrons;
@@ -8,7 +7,6 @@ using LibraryService.Routing;
 using LibraryService.Sla;
 using LibraryService.Templates.Messages;
 using LibraryService.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -23,7 +21,6 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
     private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
     private static readonly DateTimeOffset Before = TimeProvider.System.GetUtcNow().AddDays(-2);
     private static readonly string[] Canaries = [Canary, "447700900777"];
-    private readonly TemporaryFolder _folder = new();
     private readonly RecordingLoggerProvider _log = new();
     private int _alerts;
 
@@ -36,33 +33,29 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
         Consents = [ConsentRecord.Given(MessagePurpose.Outreach, Channel.Email, Before, "form")],
     };
 
-    private string Database => Path.Combine(_folder.Path, "desk.db");
-
-    public void Dispose()
-    {
-        _log.Dispose();
-        SqliteConnection.ClearAllPools();
-        _folder.Dispose();
-    }
+    public void Dispose() => _log.Dispose();
 
     public ValueTask RaisedAsync(SlaAlert alert, ServiceCase about, CancellationToken ct) => Interlocked.Increment(ref _alerts) == 1
         ? throw new InvalidOperationException($"{about.Inquiry.Text} by {about.Inquiry.Patron}")
         : default;
 
-    [Fact]
-    public async Task Nothing_personal_is_in_a_log_and_after_the_erasure_in_no_page_and_outreach_is_refused()
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Nothing_personal_is_in_a_log_and_after_the_erasure_in_no_page_or_table_and_outreach_is_refused(DatabaseKind kind)
     {
-        using var host = Built();
+        using var database = new TestDatabase(kind);
+        using var host = Built(database);
         await host.StartAsync(Ct);
-        await PlayAsync(host);
+        await PlayAsync(host, database);
         (await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Ct)).Entries["library_service.clocks"].Status.ShouldBe(HealthStatus.Healthy);
-        Canaries.Where(canary => !Pages().Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        Canaries.Where(canary => !database.Kept().Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
 
         var records = host.Services.GetRequiredService<PatronRecords>();
         (await records.ExportAsync(Patron.Id, Ct)).ShouldContain($"{Canary} answer");
         (await records.EraseAsync(Patron, Keys, Ct)).Cases.ShouldBe(3);
         await host.Services.GetRequiredService<StoreUpkeep>().CompactAsync(Ct);
-        Canaries.Where(canary => Pages().Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        Canaries.Where(canary => database.Kept().Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
 
         var objections = await host.Services.GetRequiredService<SuppressionStore>().ReadAsync(Keys, Ct);
         var asked = new ContactRequest { Patron = Patron.CheckedAgainst(objections), Purpose = MessagePurpose.Outreach, At = Before.AddDays(2) };
@@ -79,11 +72,11 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
     }
 
     // Three questions are answered: of the answers one is delivered, one bounces, and one meets a gateway that fails; and the database fails once in words of its own.
-    private async Task PlayAsync(IHost host)
+    private async Task PlayAsync(IHost host, TestDatabase database)
     {
         var (desk, cases, outbox) = (host.Services.GetRequiredService<ServiceDesk>(), host.Services.GetRequiredService<ICaseStore>(), host.Services.GetRequiredService<IOutboxStore>());
         await outbox.NextDueAsync(Ct);
-        Run($"CREATE TRIGGER fails BEFORE UPDATE ON library_service_outbox WHEN new.state > 1 BEGIN SELECT RAISE(ABORT, '{Canary}'); END");
+        database.Fail(Canary);
         for (var number = 1; number <= 3; number++)
         {
             var asked = (await cases.SaveAsync(desk.Receive(Given.Inquiry($"{Canary}-{number}", $"{Canary}?", patron: $"{Patron.Id}", replyTo: $"{Canary}@example.org") with { ReceivedAt = TimeProvider.System.GetUtcNow() }), Ct))!;
@@ -93,7 +86,7 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
 
         await Eventually.Is(() => Volatile.Read(ref _alerts) > 1);
         await Eventually.Is(() => _log.Lines.Any(line => line.StartsWith("Warning A message could not be asked about or kept", StringComparison.Ordinal)));
-        Run("DROP TRIGGER fails");
+        database.FailNoMore();
 
         // What bounced waits for its next step, which is for another day.
         await Eventually.Is(async () => await outbox.CountDueAsync(TimeProvider.System.GetUtcNow().AddMinutes(1), Ct) == 0);
@@ -102,27 +95,7 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
         await host.Services.GetRequiredService<ContactStore>().KeepAsync(learnt, Ct);
     }
 
-    // The file and what is written ahead of it, as they lie there while the store is open.
-    private string Pages() => string.Concat(Directory.EnumerateFiles(_folder.Path, "desk.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)).Select(file =>
-    {
-        using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var bytes = new MemoryStream();
-        open.CopyTo(bytes);
-        return Encoding.Latin1.GetString(bytes.ToArray());
-    }));
-
-    private void Run(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Database}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand here.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
-
-    private IHost Built()
+    private IHost Built(TestDatabase database)
     {
         var mail = new RecordingGateway(Channel.Email)
             .NextThrows(new InvalidOperationException($"{Canary}@example.org was refused"))
@@ -130,8 +103,9 @@ public sealed class DurablePrivacyTests : IAlertHandler, IDisposable
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_log);
         builder.Services.AddSingleton<IMessageGateway>(mail).AddSingleton<IAlertHandler>(this);
-        builder.Services.AddLibraryService()
-            .AddSqliteStore(Database)
+        var library = builder.Services.AddLibraryService();
+        database.AddTo(library);
+        library
             .AddPolicy(new SlaPolicy("standard") { FirstResponse = SlaTarget.Elapsed(TimeSpan.FromTicks(2)), Steps = [SlaStep.Fraction("half", 0.5), SlaStep.Breach("late")] })
             .AddDeliveryWorker(worker =>
             {

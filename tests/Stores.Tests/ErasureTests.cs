@@ -8,6 +8,7 @@ using LibraryService.Metrics.Satisfaction;
 using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Templates.Proofreading;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
@@ -17,6 +18,9 @@ public class ErasureTests
 {
     private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
     private static readonly string[] Canaries = ["canary-patron", "canary-address", "canary-words", "canary-merged", "447700900555", "canary-how"];
+
+    private static readonly Templates.Messages.FeedbackConcern Concern =
+        new("the noise in the reading room", "We have asked the builders to stop at noon.", "Tom Reyes on 01632 960 983", new DateOnly(2026, 12, 1));
 
     // Not the patron's, but theirs who read what was written to the patron: it goes, and no export shows it.
     private const string Reader = "canary-reader";
@@ -52,6 +56,33 @@ public class ErasureTests
                 Canaries.Where(canary => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) >= 0).ShouldBeEmpty(file);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_still_reads_as_it_was_is_told_and_is_empty_the_next_time()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        var services = new ServiceCollection();
+        services.AddLibraryService().AddSqliteStore(store.ConnectionString, options => options.BusyTimeout = TimeSpan.FromMilliseconds(100));
+        await using var provider = services.BuildServiceProvider();
+        await FillAsync(provider);
+        var upkeep = provider.GetRequiredService<StoreUpkeep>();
+        await using (var reader = new SqliteConnection(store.ConnectionString))
+        {
+            await reader.OpenAsync(TestContext.Current.CancellationToken);
+            await using var moment = reader.BeginTransaction(deferred: true);
+            await using var question = reader.CreateCommand();
+            question.CommandText = "SELECT count(*) FROM library_service_case";
+            await question.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+            await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+            var busy = await Should.ThrowAsync<StoreException>(() => upkeep.CompactAsync(TestContext.Current.CancellationToken));
+            busy.Problem.ShouldBe(StoreProblem.Busy);
+            busy.Message.ShouldContain("desk.db");
+            Pages(store).ShouldContain("canary-words");
+        }
+
+        await upkeep.CompactAsync(TestContext.Current.CancellationToken);
+        Canaries.Where(canary => Pages(store).Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -145,6 +176,120 @@ public class ErasureTests
         (await outbox.FindAsync(mine.Key, TestContext.Current.CancellationToken)).ShouldBeNull();
         (await outbox.FindByMessageAsync(mine.Steps[0].Message.Key, TestContext.Current.CancellationToken)).ShouldBeNull();
     }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task What_was_being_saved_and_opened_when_the_patron_was_erased_is_erased_too(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var kept = (await provider.GetRequiredService<ICaseStore>().FindAsync(new CaseId("c-1"), TestContext.Current.CancellationToken))!;
+        await using var open = await OpenTransaction.OnAsync(store);
+        var theirs = open.Context.CaseStore();
+        var answered = Cases.Desk(Cases.Noon.AddHours(5)).Reply(
+            Cases.Desk(Cases.Noon.AddHours(4)).PatronWrote(kept, "m-9", Channel.Email, "canary-words, again"), new Templates.Messages.Answer("And on Sunday?", "The canary-late answer."), Canary);
+        (await theirs.SaveAsync(answered, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        (await theirs.SaveAsync(Cases.Opened("c-3", "canary-patron", "canary-words", "canary-address@example.org"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing);
+        await open.CommitAsync();
+        (await erasing).Cases.ShouldBe(3);
+        Canaries.Append(Reader).Append("canary-late").Where(canary => In(store, canary)).ShouldBeEmpty();
+        store.Lines("SELECT DISTINCT case_id FROM library_service_case_event").ShouldBe(["c-other"]);
+        store.Lines("SELECT DISTINCT case_id FROM library_service_outbox_content").ShouldBe(["c-other"]);
+        (await provider.GetRequiredService<IOutboxStore>().ClaimAsync("one", Cases.Noon.AddDays(1), TimeSpan.FromMinutes(2), 10, TestContext.Current.CancellationToken)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_stop_that_is_learnt_when_the_patron_is_erased_is_kept_as_a_hash(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        await using var open = await OpenTransaction.OnAsync(store);
+        await open.RunAsync("UPDATE library_service_case SET version = version WHERE id = 'c-1'");
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing);
+        var learning = provider.GetRequiredService<ContactStore>().KeepAsync(ContactFeedback.Stop(Channel.Sms, "+447700900999", Cases.Noon).ApplyTo(
+            Canary with { Points = [.. Canary.Points, ContactPoint.Sms("+447700900999")] }), TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(learning, others: 2);
+        await open.CommitAsync();
+        await Task.WhenAll(erasing, learning);
+        var list = await provider.GetRequiredService<SuppressionStore>().ReadAsync(Keys, TestContext.Current.CancellationToken);
+        var isKept = (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, TestContext.Current.CancellationToken)).Consents.Count > 0;
+        (list.IsStopped(Channel.Sms, "+447700900999") || isKept).ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task The_readings_of_what_was_held_go_with_the_patron_subject_and_all(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        var cases = provider.GetRequiredService<ICaseStore>();
+        var held = Cases.Desk(Cases.Noon.AddHours(1)).Reply(Cases.Opened("c-1", "canary-patron"), Concern, Canary);
+        held.LastReply!.Outcome.ShouldBe(ReplyOutcome.HeldForSecondReader);
+        held.Written.ShouldContain(text => text.Subject != null);
+        (await cases.SaveAsync(held, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var readings = provider.GetRequiredService<SecondReadingStore>();
+        foreach (var text in held.Written.Select(text => text.WholeText).Append("We close early on Friday."))
+        {
+            await readings.AddAsync(SecondReading.Of(text, new StaffId("priya"), new StaffId("tom"), Cases.Noon), TestContext.Current.CancellationToken);
+        }
+
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        store.Lines("SELECT hash FROM library_service_second_reading").ShouldBe([SecondReadingStore.HashOf("We close early on Friday.")]);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task A_step_that_is_raised_for_a_case_that_was_erased_is_not_written_back(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var clocks = provider.GetRequiredService<IClockStore>();
+        await clocks.RedateAsync(_ => Cases.Noon.AddDays(1), default, 10, TestContext.Current.CancellationToken);
+        var claimed = await clocks.ClaimAsync(Cases.Noon.AddDays(2), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken);
+        var (mine, other) = (claimed.Single(clock => clock.Case == new CaseId("c-1")), claimed.Single(clock => clock.Case == new CaseId("c-other")));
+        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await clocks.LookedAtAsync(mine, ["c-1/Resolution/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken);
+        await clocks.LookedAtAsync(other, ["c-other/Resolution/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken);
+        store.Lines("SELECT case_id, key FROM library_service_alert").ShouldBe(["c-other|c-other/Resolution/late"]);
+    }
+
+    [Fact]
+    public async Task An_erasure_waits_for_a_step_that_is_being_raised_and_takes_it_along()
+    {
+        using var store = TestStore.New(StoreKind.Postgres);
+        var provider = store.Open();
+        await FillAsync(provider);
+        var clocks = provider.GetRequiredService<IClockStore>();
+        await clocks.RedateAsync(_ => Cases.Noon.AddDays(1), default, 10, TestContext.Current.CancellationToken);
+        var mine = (await clocks.ClaimAsync(Cases.Noon.AddDays(2), TimeSpan.FromMinutes(1), 10, TestContext.Current.CancellationToken)).Single(clock => clock.Case == new CaseId("c-1"));
+
+        // The second step is being noted by somebody else, so that the first one waits half-way.
+        await using var open = await OpenTransaction.OnAsync(store);
+        await open.RunAsync("INSERT INTO library_service_alert (case_id, key, raised_at, content) VALUES ('c-1', 'c-1/late', 0, '')");
+        var raising = clocks.LookedAtAsync(mine, ["c-1/soon", "c-1/late"], Cases.Noon.AddDays(3), TestContext.Current.CancellationToken).AsTask();
+        await open.UntilWaitsAsync(raising);
+        var erasing = provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
+        await open.UntilWaitsAsync(erasing, others: 2);
+        await open.CommitAsync();
+        await Task.WhenAll(raising, erasing);
+        store.Lines("SELECT key FROM library_service_alert").ShouldBeEmpty();
+    }
+
+    // The file and what is written ahead of it, as they lie there while the store is open.
+    private static string Pages(TestStore store) => string.Concat(Directory.EnumerateFiles(store.Folder).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)).Select(file =>
+    {
+        using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        open.CopyTo(bytes);
+        return Encoding.Latin1.GetString(bytes.ToArray());
+    }));
 
     private static bool In(TestStore store, string canary) => StoreTables.All.Any(table => store.Ask(connection =>
     {

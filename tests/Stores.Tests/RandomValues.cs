@@ -89,6 +89,7 @@ internal sealed class RandomValues(int seed)
         Language = MaybeText(),
         Outcome = Member<ReplyOutcome>(),
         RuleIds = MaybeText(),
+        TextHashes = MaybeText(),
         Entry = MaybeText(),
         Delivery = Maybe(Member<DeliveryState>),
         Reason = Member<DeliveryReason>(),

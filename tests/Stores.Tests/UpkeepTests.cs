@@ -3,6 +3,7 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.EntityFrameworkCore.Upkeep;
 using LibraryService.Metrics.Satisfaction;
+using LibraryService.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
@@ -67,6 +68,29 @@ public class UpkeepTests
         (await outbox.InStateAsync(DeliveryState.Failed, 1_000, TestContext.Current.CancellationToken)).Count.ShouldBe(entries.Count(entry => entry.State == DeliveryState.Failed));
         store.Lines("SELECT key FROM library_service_outbox").Count.ShouldBe(200 - over);
         store.Lines("SELECT key FROM library_service_outbox_content").Count.ShouldBe(200 - over);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
+    public async Task Old_answers_go_from_among_young_ones(StoreKind kind)
+    {
+        using var store = TestStore.New(kind);
+        var time = new ManualTime(Cases.Noon);
+        var provider = store.Open(time);
+        var surveys = provider.GetRequiredService<Patrons.SurveyStore>();
+        for (var age = 0; age < 2; age++)
+        {
+            for (var number = age; number < 60; number += 2)
+            {
+                await surveys.AddAsync($"s-{number:D2}", new SurveyResponse { Occasion = new SurveyOccasion { Day = new DateOnly(2026, 1, 1) }, Answers = [] }, TestContext.Current.CancellationToken);
+            }
+
+            time.Advance(TimeSpan.FromDays(1));
+        }
+
+        var rule = new RetentionRule { SurveysBefore = Cases.Noon.AddHours(1) };
+        (await provider.GetRequiredService<StoreUpkeep>().DeleteAsync(rule, batch: 7, ct: TestContext.Current.CancellationToken)).Surveys.ShouldBe(30);
+        store.Lines("SELECT key FROM library_service_survey ORDER BY key").ShouldBe(Enumerable.Range(0, 30).Select(number => $"s-{(number * 2) + 1:D2}"));
     }
 
     public static TheoryData<StoreKind, StoreKind> Ways => new()

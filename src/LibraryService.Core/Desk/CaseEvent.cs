@@ -76,6 +76,12 @@ public sealed record CaseEvent
     /// <summary>The ids of the rules for which it was held, such as <c>PR401</c>, with spaces between; null for none.</summary>
     public string? RuleIds { get; init; }
 
+    /// <summary>
+    /// The SHA-256 of each text that was written and is not kept to the character in the outbox, in hexadecimal with spaces between: of what was held, and of what is spoken. A second
+    /// reading of it is found and erased by this. Null for none.
+    /// </summary>
+    public string? TextHashes { get; init; }
+
     /// <summary>The key of the entry in the outbox that a message went into, or that an end of a delivery is about; null for other kinds.</summary>
     public string? Entry { get; init; }
 

@@ -2,6 +2,7 @@ using LibraryService.Privacy;
 using LibraryService.Routing;
 using LibraryService.Templates;
 using LibraryService.Templates.Messages;
+using LibraryService.Templates.Proofreading;
 
 namespace LibraryService.Desk;
 
@@ -103,12 +104,24 @@ public sealed partial class ServiceDesk
                     Language = first?.Language,
                     Said = first is null ? null : new Personal<string>(first.Words),
                     RuleIds = errors.Count == 0 ? null : string.Join(' ', errors),
+                    TextHashes = HashesOf(reply),
                     Entry = key,
                     Offer = options.Offer,
                     Entries = reply is { Outcome: ReplyOutcome.Sent, Plan: { Kind: ContactPlanKind.Broadcast } plan } ? plan.Steps.Count : 0,
                 },
                 reply);
         }
+    }
+
+    // What goes out as it was written stands in the outbox, and need not be told of here.
+    private static string? HashesOf(WrittenReply reply)
+    {
+        var texts = reply.Messages
+            .Where(message => reply.Outcome != ReplyOutcome.Sent || !string.Equals(message.Text, message.Words, StringComparison.Ordinal))
+            .Select(message => message.WholeText)
+            .Distinct(StringComparer.Ordinal);
+        var hashes = string.Join(' ', texts.Select(text => Convert.ToHexStringLower(SecondReading.HashOf(text))));
+        return hashes.Length == 0 ? null : hashes;
     }
 
     // Where the directory knows no address, what else it says still holds: that the patron died, say.

@@ -9,8 +9,6 @@ internal static class ClockSql
 
     public const string Raised = "SELECT case_id, content FROM library_service_alert WHERE case_id IN (SELECT id FROM library_service_case WHERE due_at = @until)";
 
-    public const string Raise = "INSERT INTO library_service_alert (case_id, key, raised_at, content) VALUES (@case_id, @key, @raised_at, @content) ON CONFLICT (case_id, key) DO NOTHING";
-
     /// <summary>Sets when to look next, unless the case was saved or dated anew meanwhile.</summary>
     public const string LookedAt = "UPDATE library_service_case SET due_at = @next WHERE id = @id AND due_at = @until";
 
@@ -36,6 +34,13 @@ internal static class ClockSql
         UPDATE library_service_case SET was_due_at = due_at, due_at = @until
         WHERE id {(dialect == StoreDialect.Sqlite ? $"IN ({Due})" : $"= ANY(ARRAY({Due} FOR UPDATE SKIP LOCKED))")}
         RETURNING id, was_due_at
+        """;
+
+    /// <summary>Notes a step of a case that is there. On PostgreSQL whoever erases the case waits until it is noted, and takes it along; saves do not wait.</summary>
+    public static string Raise(StoreDialect dialect) => $"""
+        INSERT INTO library_service_alert (case_id, key, raised_at, content)
+        SELECT @case_id, @key, @raised_at, @content FROM library_service_case WHERE id = @case_id {(dialect == StoreDialect.Sqlite ? "" : "FOR KEY SHARE")}
+        ON CONFLICT (case_id, key) DO NOTHING
         """;
 
     /// <summary>The next open cases in the order of their ids.</summary>

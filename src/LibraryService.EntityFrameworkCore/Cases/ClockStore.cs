@@ -63,7 +63,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             {
                 foreach (var key in raised)
                 {
-                    await work.Command(ClockSql.Raise)
+                    await work.Command(ClockSql.Raise(gate.Dialect))
                         .With("case_id", id)
                         .With("key", StoreKey.Of(key))
                         .With("raised_at", (long?)gate.Time.GetUtcNow().UtcTicks)

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace LibraryService.EntityFrameworkCore.Connections;
 
@@ -34,6 +35,17 @@ internal static class DbConnectionExtensions
     public static DbCommand With(this DbCommand command, string name, bool value) => command.With(name, DbType.Boolean, value);
 
     public static DbCommand With(this DbCommand command, string name, byte[] value) => command.With(name, DbType.Binary, value);
+
+    /// <summary>Lets a statement take as long as its tables are large. On SQLite the limit is how long others are waited for, and stays.</summary>
+    public static DbCommand WithoutTimeLimit(this DbCommand command)
+    {
+        if (command is not SqliteCommand)
+        {
+            command.CommandTimeout = 0;
+        }
+
+        return command;
+    }
 
     /// <summary>A list, which only PostgreSQL takes.</summary>
     public static DbCommand WithList<T>(this DbCommand command, string name, T[] values)

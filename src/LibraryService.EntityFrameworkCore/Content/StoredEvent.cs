@@ -47,6 +47,8 @@ internal sealed class StoredEvent
 
     public string? RuleIds { get; set; }
 
+    public string? TextHashes { get; set; }
+
     public string? Entry { get; set; }
 
     public int Entries { get; set; }
@@ -82,6 +84,7 @@ internal sealed class StoredEvent
         Language = happened.Language,
         Outcome = happened.Outcome,
         RuleIds = happened.RuleIds,
+        TextHashes = happened.TextHashes,
         Entry = happened.Entry,
         Entries = happened.Entries,
         Offer = happened.Offer,
@@ -112,6 +115,7 @@ internal sealed class StoredEvent
         Language = Language,
         Outcome = Outcome,
         RuleIds = RuleIds,
+        TextHashes = TextHashes,
         Entry = Entry,
         Entries = Entries,
         Offer = Offer,

@@ -15,6 +15,7 @@ namespace LibraryService.EntityFrameworkCore.Patrons;
 /// <remarks>In the words of the General Data Protection Regulation, articles 15 and 20, and 17. The library's own records are not here.</remarks>
 public sealed class PatronRecords
 {
+    private const int MostRereads = 16;
     private const string Surveys = "SELECT content FROM library_service_survey WHERE patron = @patron ORDER BY key";
 
     private const string Entries = """
@@ -60,43 +61,85 @@ public sealed class PatronRecords
         return JsonSerializer.Serialize(kept.Export(patron), StoredJson.Form.StoredExport);
     }
 
-    /// <summary>Erases all of it, in one go. Objections and STOPs stay, as keyed hashes of the addresses; a message on its way is taken back, as far as it has not left.</summary>
+    /// <summary>Erases all of it, as it was read, in one go; and what was opened meanwhile, until nothing is left. Objections and STOPs stay, as keyed hashes of the addresses; a message on its way is taken back, as far as it has not left.</summary>
     /// <param name="contact">The patron, with the addresses that the library's records have: an address that is not here cannot be kept from being written to again.</param>
     /// <param name="keys">The keys of the list of objections.</param>
-    /// <param name="ct">Cancels before anything is erased.</param>
+    /// <param name="ct">Cancels; what was erased until then is all or nothing, and stays so.</param>
     /// <remarks>Cases that went into the patron's, or into which the patron's went, hold the patron's words and are erased, too; so are the second readings of what was written to the patron, whose hashes would tell it. Call <see cref="StoreUpkeep.CompactAsync"/> afterwards, so that nothing is left in free pages.</remarks>
     /// <exception cref="ArgumentException">Nobody is named, or a key of the list is missing.</exception>
+    /// <exception cref="StoreException">It could not be done, or others wrote of the patron all the time.</exception>
     public async Task<ErasedRecords> EraseAsync(PatronContact contact, HashKeyRing keys, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(keys);
         Named(contact.Id);
-        var known = (await _contacts.FindAsync(contact.Id, ct).ConfigureAwait(false)).Contact;
-        var whole = known?.ToContact(contact with { Points = [.. contact.Points, .. known.KnownPoints()] }) ?? contact;
-        var before = await _suppressions.ReadAsync(keys, ct).ConfigureAwait(false);
-        var objections = whole.KeepObjections(before, _gate.Time.GetUtcNow());
-        var cases = await CasesOfAsync(contact.Id, ct).ConfigureAwait(false);
-        var texts = Texts(cases, await MessagesOfAsync(contact.Id, cases, ct).ConfigureAwait(false)).Select(SecondReadingStore.HashOf).ToHashSet(StringComparer.Ordinal);
-        return await _gate.ChangeAsync(
-            async work =>
+        var (erased, isErased) = (new ErasedRecords(0, 0), false);
+        for (var reread = 0; reread < MostRereads; reread++)
+        {
+            var learnt = await _contacts.FindAsync(contact.Id, ct).ConfigureAwait(false);
+            var cases = await CasesOfAsync(contact.Id, ct).ConfigureAwait(false);
+            var messages = await MessagesOfAsync(contact.Id, cases, ct).ConfigureAwait(false);
+            if (isErased && learnt.Contact is null && cases.Count == 0 && messages.Count == 0)
             {
-                var rows = 0L;
-                await SuppressionStore.KeepAsync(work, objections, before, ct).ConfigureAwait(false);
-                foreach (var hash in texts)
-                {
-                    rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetReadings, hash, ct).ConfigureAwait(false);
-                }
+                return erased;
+            }
 
-                foreach (var @case in cases)
+            var before = await _suppressions.ReadAsync(keys, ct).ConfigureAwait(false);
+            var whole = learnt.Contact is { } known ? known.ToContact(contact with { Points = [.. contact.Points, .. known.KnownPoints()] }) : contact;
+            var objections = whole.KeepObjections(before, _gate.Time.GetUtcNow());
+            var readings = Hashes(cases, messages).ToHashSet(StringComparer.Ordinal);
+            var rows = await _gate.ChangeAsync(
+                async work =>
                 {
-                    rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetCase, StoreKey.Of(@case.Id.ToString()), ct).ConfigureAwait(false);
-                }
+                    if (!await ForgetAsReadAsync(work, contact.Id, learnt.Version, cases, ct).ConfigureAwait(false))
+                    {
+                        return null;
+                    }
 
-                rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetPatron, StoreKey.Of(contact.Id.ToString()), ct).ConfigureAwait(false);
-                return new ErasedRecords(cases.Count, rows);
-            },
-            static _ => true,
-            ct).ConfigureAwait(false);
+                    await SuppressionStore.KeepAsync(work, objections, before, ct).ConfigureAwait(false);
+                    return (long?)(cases.Count + (learnt.Contact is null ? 0 : 1) + await ForgetRestAsync(work, contact.Id, cases, readings, ct).ConfigureAwait(false));
+                },
+                static rows => rows is not null,
+                ct).ConfigureAwait(false);
+            if (rows is { } gone)
+            {
+                (erased, isErased) = (new ErasedRecords(erased.Cases + cases.Count, erased.Rows + gone), true);
+            }
+        }
+
+        throw new StoreException(StoreProblem.Busy, $"Others wrote of the patron {MostRereads} times in a row while the patron was erased. Erase once more.");
+    }
+
+    // Cases first, in the order in which they are saved, for whoever saves one is waited for. False when somebody wrote since they were read: they hold then what nobody has looked at.
+    private static async Task<bool> ForgetAsReadAsync(StoreWork work, PatronId patron, long learnt, List<ServiceCase> cases, CancellationToken ct)
+    {
+        foreach (var @case in cases.OrderBy(@case => @case.Id.ToString(), StringComparer.Ordinal))
+        {
+            var change = work.Command(UpkeepSql.ForgetCaseAsRead).With("id", StoreKey.Of(@case.Id.ToString())).With("version", (long?)@case.Version);
+            if (await change.RunAsync(ct).ConfigureAwait(false) == 0)
+            {
+                return false;
+            }
+        }
+
+        return learnt == 0
+            || await work.Command(UpkeepSql.ForgetContactAsRead).With("id", StoreKey.Of(patron.ToString())).With("version", (long?)learnt).RunAsync(ct).ConfigureAwait(false) == 1;
+    }
+
+    private static async Task<long> ForgetRestAsync(StoreWork work, PatronId patron, List<ServiceCase> cases, IEnumerable<string> readings, CancellationToken ct)
+    {
+        var rows = 0L;
+        foreach (var hash in readings)
+        {
+            rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetReadings, hash, ct).ConfigureAwait(false);
+        }
+
+        foreach (var @case in cases)
+        {
+            rows += await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetCase, StoreKey.Of(@case.Id.ToString()), ct).ConfigureAwait(false);
+        }
+
+        return rows + await StoreUpkeep.ForgetAsync(work, UpkeepSql.ForgetPatron, StoreKey.Of(patron.ToString()), ct).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyCollection<OutboxEntry>> MessagesOfAsync(PatronId patron, List<ServiceCase> cases, CancellationToken ct)
@@ -112,11 +155,16 @@ public sealed class PatronRecords
         return messages.Values;
     }
 
-    // What somebody may have read before it went out: a message with its subject, as it was sent; and words that were held, which have none.
-    private static IEnumerable<string> Texts(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages) =>
-        messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
+    // Of what somebody may have read before it went out: of a message with its subject as it was sent; of what was held and spoken the events tell, but for those of an earlier version.
+    private static IEnumerable<string> Hashes(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages)
+    {
+        var events = cases.SelectMany(@case => @case.Events).ToList();
+        return messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
             .SelectMany(message => (string[])(message.Subject is { } subject ? [$"{subject}\n\n{message.Text}", message.Text] : [message.Text]))
-            .Concat(cases.SelectMany(@case => @case.Events).Select(happened => happened.Said?.Reveal()).OfType<string>());
+            .Concat(events.Select(happened => happened.Said?.Reveal()).OfType<string>())
+            .Select(SecondReadingStore.HashOf)
+            .Concat(events.SelectMany(happened => happened.TextHashes?.Split(' ') ?? []));
+    }
 
     // The patron's cases, and those that share their story: each event tells from which case it came, and each merger into which it went.
     private async Task<List<ServiceCase>> CasesOfAsync(PatronId patron, CancellationToken ct)

@@ -186,7 +186,7 @@ public sealed class StoreSchema : IDisposable
 
     private static async Task RunAsync(DbConnection connection, DbTransaction transaction, string sql, CancellationToken ct)
     {
-        var command = connection.Command(transaction, sql);
+        var command = connection.Command(transaction, sql).WithoutTimeLimit();
         await using (command.ConfigureAwait(false))
         {
             await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);

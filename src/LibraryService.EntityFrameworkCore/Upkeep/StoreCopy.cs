@@ -125,7 +125,7 @@ public static class StoreCopy
     }
 
     private static async Task<long> CountAsync(StoreGate gate, StoreTable table, CancellationToken ct) =>
-        await gate.ReadAsync(work => work.Command($"SELECT count(*) FROM {table.Name}").NumberAsync(ct), ct).ConfigureAwait(false) ?? 0;
+        await gate.ReadAsync(work => work.Command($"SELECT count(*) FROM {table.Name}").WithoutTimeLimit().NumberAsync(ct), ct).ConfigureAwait(false) ?? 0;
 
     private static object?[] Row(DbDataReader reader)
     {

@@ -16,29 +16,17 @@ public sealed class StoreUpkeep : IRetentionStore
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         return new RetentionResult(
-            rule.CasesBefore is { } cases ? await CasesAsync(cases.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
-            rule.MessagesBefore is { } messages ? await MessagesAsync(messages.UtcTicks, batch, ct).ConfigureAwait(false) : 0,
-            rule.SurveysBefore is { } surveys ? await SurveysAsync(surveys.UtcTicks, batch, ct).ConfigureAwait(false) : 0);
+            await OldAsync(UpkeepSql.ClosedCases, rule.CasesBefore, ForgetCasesAsync).ConfigureAwait(false),
+            await OldAsync(UpkeepSql.FinishedEntries(_gate.Dialect), rule.MessagesBefore, ForgetEntriesAsync).ConfigureAwait(false),
+            await OldAsync(UpkeepSql.Surveys, rule.SurveysBefore, ForgetSurveysAsync).ConfigureAwait(false));
+
+        async Task<long> OldAsync(string question, DateTimeOffset? before, Func<StoreWork, string[], long, CancellationToken, Task<long>> forget) =>
+            before is { UtcTicks: var ticks } ? await InPagesAsync(question, ticks, batch, (work, keys) => forget(work, keys, ticks, ct), ct).ConfigureAwait(false) : 0;
     }
 
     /// <summary>Gives back the room of what was deleted and leaves nothing of it in free pages. On SQLite it rewrites the file, while nobody else may write; it needs as much room again.</summary>
-    public async Task CompactAsync(CancellationToken ct = default)
-    {
-        string[] statements = _gate.Dialect == StoreDialect.Sqlite
-            ? ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
-            : [.. Schema.StoreTables.All.Select(table => $"VACUUM {table.Name}")];
-        await _gate.ChangeAloneAsync(
-            async work =>
-            {
-                foreach (var statement in statements)
-                {
-                    await work.Command(statement).RunAsync(ct).ConfigureAwait(false);
-                }
-
-                return true;
-            },
-            ct).ConfigureAwait(false);
-    }
+    /// <exception cref="StoreException">It could not be done; <see cref="StoreProblem.Busy"/> when somebody was reading the SQLite file all the time, so that what was deleted still stands in its write-ahead log.</exception>
+    public Task CompactAsync(CancellationToken ct = default) => _gate.ChangeAloneAsync(work => _gate.Dialect == StoreDialect.Sqlite ? RewriteAsync(work, ct) : VacuumAsync(work, ct), ct);
 
     /// <summary>Runs statements on one id inside the transaction of somebody else.</summary>
     internal static async Task<long> ForgetAsync(StoreWork work, string[] statements, string id, CancellationToken ct)
@@ -52,86 +40,105 @@ public sealed class StoreUpkeep : IRetentionStore
         return rows;
     }
 
-    private async Task<long> CasesAsync(long before, int batch, CancellationToken ct)
+    private static async Task<bool> RewriteAsync(StoreWork work, CancellationToken ct)
     {
-        var (after, deleted) = ("", 0L);
-        while (true)
-        {
-            ct.ThrowIfCancellationRequested();
-            var ids = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.ClosedCases).With("after", after).With("most", batch).ReadAsync(reader => reader.GetString(0), ct), ct).ConfigureAwait(false);
-            if (ids.Count == 0)
-            {
-                return deleted;
-            }
+        await work.Command("VACUUM").RunAsync(ct).ConfigureAwait(false);
 
-            after = ids[^1];
-            deleted += await _gate.ChangeAsync(
-                async work =>
-                {
-                    var gone = 0L;
-                    foreach (var id in ids)
-                    {
-                        if (await work.Command(UpkeepSql.MayForgetCase).With("id", id).With("before", (long?)before).NumberAsync(ct).ConfigureAwait(false) == 1)
-                        {
-                            await ForgetAsync(work, UpkeepSql.ForgetCase, id, ct).ConfigureAwait(false);
-                            gone++;
-                        }
-                    }
-
-                    return gone;
-                },
-                static _ => true,
-                ct).ConfigureAwait(false);
-        }
+        // The first column says whether others kept it from its end. That is an answer and no error.
+        return await work.Command("PRAGMA wal_checkpoint(TRUNCATE)").NumberAsync(ct).ConfigureAwait(false) == 0
+            ? true
+            : throw new StoreException(
+                StoreProblem.Busy,
+                $"The SQLite file '{work.Connection.DataSource}' was rewritten, but somebody still reads it as it was, so that what was deleted stands in its write-ahead log. Run it again when they have done.");
     }
 
-    private async Task<long> MessagesAsync(long before, int batch, CancellationToken ct)
+    private static async Task<bool> VacuumAsync(StoreWork work, CancellationToken ct)
+    {
+        foreach (var table in Schema.StoreTables.All)
+        {
+            await work.Command($"VACUUM {table.Name}").WithoutTimeLimit().RunAsync(ct).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    // Reads on from page to page, and forgets of each what may go.
+    private async Task<long> InPagesAsync(string question, long before, int batch, Func<StoreWork, string[], Task<long>> forget, CancellationToken ct)
     {
         var (after, deleted) = ("", 0L);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
-            var keys = await _gate.ReadAsync(
-                work => work.Command(UpkeepSql.FinishedEntries).With("after", after).With("before", (long?)before).With("most", batch)
+            var page = await _gate.ReadAsync(
+                work => work.Command(question).WithoutTimeLimit().With("after", after).With("before", (long?)before).With("most", batch)
                     .ReadAsync(reader => (Key: reader.GetString(0), MayGo: reader.GetBoolean(1)), ct),
                 ct).ConfigureAwait(false);
-            if (keys.Count == 0)
+            if (page.Count == 0)
             {
                 return deleted;
             }
 
-            after = keys[^1].Key;
-            var going = keys.FindAll(entry => entry.MayGo);
-            await _gate.ChangeAsync(
-                async work =>
-                {
-                    foreach (var (key, _) in going)
-                    {
-                        await ForgetAsync(work, UpkeepSql.ForgetEntry, key, ct).ConfigureAwait(false);
-                    }
-
-                    return true;
-                },
-                static _ => true,
-                ct).ConfigureAwait(false);
-            deleted += going.Count;
+            after = page[^1].Key;
+            string[] going = [.. page.Where(one => one.MayGo).Select(one => one.Key)];
+            if (going.Length > 0)
+            {
+                deleted += await _gate.ChangeAsync(work => forget(work, going), static _ => true, ct).ConfigureAwait(false);
+            }
         }
     }
 
-    private async Task<long> SurveysAsync(long before, int batch, CancellationToken ct)
+    private async Task<long> ForgetCasesAsync(StoreWork work, string[] ids, long before, CancellationToken ct)
     {
-        var deleted = 0L;
-        while (true)
+        var gone = 0L;
+        foreach (var id in await LockedAsync(work, ids, ct).ConfigureAwait(false))
         {
-            ct.ThrowIfCancellationRequested();
-            var rows = await _gate.ChangeAsync(
-                work => work.Command(UpkeepSql.OldSurveys).With("before", (long?)before).With("most", batch).RunAsync(ct), ct).ConfigureAwait(false);
-            deleted += rows;
-            if (rows < batch)
+            if (await work.Command(UpkeepSql.MayForgetCase).With("id", id).With("before", (long?)before).NumberAsync(ct).ConfigureAwait(false) == 1)
             {
-                return deleted;
+                await ForgetAsync(work, UpkeepSql.ForgetCase, id, ct).ConfigureAwait(false);
+                gone++;
             }
         }
+
+        return gone;
+    }
+
+    // On PostgreSQL others write at the same time: what is locked is neither saved nor sent between the question whether it may go and its end. SQLite has one writer.
+    private async Task<IReadOnlyList<string>> LockedAsync(StoreWork work, string[] ids, CancellationToken ct)
+    {
+        if (_gate.Dialect == StoreDialect.Sqlite)
+        {
+            return ids;
+        }
+
+        var locked = await work.Command(UpkeepSql.LockCases).WithList("ids", ids).ReadAsync(reader => reader.GetString(0), ct).ConfigureAwait(false);
+        await work.Command(UpkeepSql.LockEntries).WithList("ids", locked.ToArray()).ReadAsync(reader => reader.GetString(0), ct).ConfigureAwait(false);
+        return locked;
+    }
+
+    // A late bounce may have sent one on its way again since it was read.
+    private static async Task<long> ForgetEntriesAsync(StoreWork work, string[] keys, long before, CancellationToken ct)
+    {
+        var gone = 0L;
+        foreach (var key in keys)
+        {
+            if (await work.Command(UpkeepSql.ForgetFinished).With("id", key).With("before", (long?)before).RunAsync(ct).ConfigureAwait(false) == 1)
+            {
+                await ForgetAsync(work, UpkeepSql.ForgetContent, key, ct).ConfigureAwait(false);
+                gone++;
+            }
+        }
+
+        return gone;
+    }
+
+    private static async Task<long> ForgetSurveysAsync(StoreWork work, string[] keys, long before, CancellationToken ct)
+    {
+        var gone = 0L;
+        foreach (var key in keys)
+        {
+            gone += await work.Command(UpkeepSql.ForgetSurvey).With("id", key).With("before", (long?)before).RunAsync(ct).ConfigureAwait(false);
+        }
+
+        return gone;
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hours;
@@ -96,9 +98,11 @@ public class ReplyTests
         var held = desk.Reply(desk.Receive(Inquiry()), Concern, Ada);
         (held.LastReply?.Outcome, held.LastReply?.RuleIds, held.Outbox.Count).ShouldBe((ReplyOutcome.HeldForSecondReader, "PR401", 0));
 
+        held.LastReply!.TextHashes.ShouldBe(string.Join(' ', held.Written.Select(text => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.WholeText))))));
         SecondReading[] readings = [.. held.Written.Select(text => SecondReading.Of(text.WholeText, new StaffId("priya"), new StaffId("tom"), Ten))];
         desk.Reply(held, Concern, Ada, new ReplyOptions { SecondReadings = readings }).ShouldSatisfyAllConditions(
             sent => sent.LastReply?.Outcome.ShouldBe(ReplyOutcome.Sent),
+            sent => sent.LastReply?.TextHashes.ShouldBeNull(),
             sent => sent.Outbox.Count.ShouldBe(1));
         desk.Reply(held, Concern with { Action = "We have moved the builders." }, Ada, new ReplyOptions { SecondReadings = readings })
             .LastReply?.Outcome.ShouldBe(ReplyOutcome.HeldForSecondReader);

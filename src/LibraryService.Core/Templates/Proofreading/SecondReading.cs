@@ -72,5 +72,5 @@ public sealed record SecondReading
     public override int GetHashCode() => HashCode.Combine(BitConverter.ToInt64(_hash), Writer, Reader, At);
 
     // UTF-16 units, not UTF-8, would tell broken surrogates apart; but a text that is sent in UTF-8 has lost that difference.
-    private static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    internal static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }
