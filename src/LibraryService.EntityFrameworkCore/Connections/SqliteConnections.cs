@@ -14,6 +14,13 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
     public SqliteConnections(string pathOrConnectionString, SqliteStoreOptions options)
     {
         var builder = Check(pathOrConnectionString);
+
+        // The provider tries for so long by itself what the file said was busy, and zero is for ever there.
+        if (!builder.ShouldSerialize("Default Timeout"))
+        {
+            builder.DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds));
+        }
+
         _connectionString = builder.ConnectionString;
         _line = new WriteLine(this);
         Place = $"The SQLite file '{builder.DataSource}'";
