@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using SQLitePCL;
 
 namespace LibraryService.EntityFrameworkCore.Tests;
 
@@ -94,6 +95,45 @@ public class ProblemTests
     }
 
     [Fact]
+    public async Task A_full_disk_is_told_as_such_in_a_transaction_of_ones_own_too()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
+        await using var context = OwnContext.On(store);
+        await context.Database.OpenConnectionAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 60", cancellationToken: TestContext.Current.CancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        var cases = context.CaseStore();
+        var wrong = await Should.ThrowAsync<StoreException>(async () =>
+        {
+            for (var number = 0; number < 10_000; number++)
+            {
+                await cases.SaveAsync(Cases.Answered($"c-{number}"), ct: TestContext.Current.CancellationToken);
+            }
+        });
+        wrong.Problem.ShouldBe(StoreProblem.DiskFull);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_in_a_transaction_of_ones_own_is_told_as_such()
+    {
+        using var store = TestStore.New(StoreKind.Postgres);
+        await store.Schema().MigrateAsync(ct: TestContext.Current.CancellationToken);
+        await using var context = OwnContext.On(store);
+        await using var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        var gate = new StoreGate(new BoundConnections(context), TimeProvider.System);
+        var wrong = await Should.ThrowAsync<StoreException>(() => gate.ChangeAsync(
+            work =>
+            {
+                store.Run($"SELECT pg_terminate_backend({((NpgsqlConnection)work.Connection).ProcessID})");
+                return work.Command("UPDATE library_service_case SET state = 0").RunAsync(TestContext.Current.CancellationToken);
+            },
+            static _ => true,
+            TestContext.Current.CancellationToken));
+        wrong.Problem.ShouldBe(StoreProblem.Unreachable);
+    }
+
+    [Fact]
     public async Task A_writer_that_does_not_let_go_is_told_as_busy()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
@@ -171,3 +211,11 @@ public class ProblemTests
     public void An_error_of_the_server_has_a_name(string state, StoreProblem problem) =>
         StoreProblems.Of(new PostgresException("", "ERROR", "ERROR", state), "It").Problem.ShouldBe(problem);
 }
+    [Fact]
+    public void No_room_for_the_index_of_the_write_ahead_log_is_a_full_disk_and_the_code_is_told()
+    {
+        var wrong = StoreProblems.Of(new SqliteException("", raw.SQLITE_IOERR, raw.SQLITE_IOERR_SHMSIZE), "It");
+        wrong.Problem.ShouldBe(StoreProblem.DiskFull);
+        wrong.Message.ShouldContain("4874");
+    }
+

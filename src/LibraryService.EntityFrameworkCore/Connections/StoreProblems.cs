@@ -52,6 +52,7 @@ internal static class StoreProblems
 
     private static string What(StoreProblem problem) => problem switch
     {
+        raw.SQLITE_IOERR when e.SqliteExtendedErrorCode == raw.SQLITE_IOERR_SHMSIZE => StoreProblem.DiskFull,
         StoreProblem.Unreachable => "cannot be reached. See that it is there and may be opened; what waits is taken up once it is.",
         StoreProblem.Refused => "refuses the connection string. See to its user, password and database, and to what the user may do.",
         StoreProblem.Busy => "was held by others for too long. Try again; if it lasts, look for a long transaction.",
