@@ -33,7 +33,7 @@ internal sealed class PostgresConnections : StoreConnections, IDisposable
 
     public override bool Migrates => true;
 
-    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    protected override async ValueTask<StoreLease> ConnectAsync(CancellationToken ct)
     {
         var connection = await _source.OpenConnectionAsync(ct).ConfigureAwait(false);
         return new StoreLease(connection, ambient: null, connection.DisposeAsync);

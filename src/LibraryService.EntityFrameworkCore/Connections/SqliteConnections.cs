@@ -56,7 +56,7 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
     // Those that wait in line here are served in turn and go together, while those that wait at the file sleep and try.
     public override WriteLine? Line => _line;
 
-    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    protected override async ValueTask<StoreLease> ConnectAsync(CancellationToken ct)
     {
         var connection = new SqliteConnection(_connectionString);
         try
