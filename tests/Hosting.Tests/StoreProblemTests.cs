@@ -127,6 +127,23 @@ public sealed class StoreProblemTests : IDisposable
         _log.Lines.ShouldNotContain(line => line.Contains("s3cret", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task One_case_that_cannot_be_read_keeps_back_no_other()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "desk"));
+        using var host = Built(library => library.AddSqliteStore(Database));
+        var (desk, cases) = (host.Services.GetRequiredService<ServiceDesk>(), host.Services.GetRequiredService<ICaseStore>());
+        await cases.SaveAsync(desk.Receive(Asked("canary-" + new string('x', 300))), Ct);
+        Run("UPDATE library_service_case_event SET content = x'7b'");
+        await cases.SaveAsync(desk.Receive(Asked("C-1")), Ct);
+        await host.StartAsync(Ct);
+        await Eventually.Is(() => _log.Lines.Any(line => line.StartsWith("Warning A promise of FirstResponse came to the step", StringComparison.Ordinal)));
+        await Eventually.Is(() => Has("Warning A case could not be looked at", "Corrupt: The events of a case cannot be read"));
+        await host.StopAsync(Ct);
+        _log.Lines.ShouldNotContain(line => line.StartsWith("Error", StringComparison.Ordinal));
+        _log.Lines.ShouldNotContain(line => line.Contains("canary", StringComparison.Ordinal) || line.Contains("sha256", StringComparison.Ordinal));
+    }
+
     // The worker, the watcher and, where not even a question is answered, the health check say it in the same words.
     private async Task SaysAsync(IHost host, string words, bool isReadable = false)
     {

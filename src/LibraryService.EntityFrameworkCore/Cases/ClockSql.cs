@@ -7,7 +7,7 @@ internal static class ClockSql
 {
     public const string NextDue = "SELECT min(due_at) FROM library_service_case WHERE due_at IS NOT NULL";
 
-    public const string Raised = "SELECT case_id, content FROM library_service_alert WHERE case_id IN (SELECT id FROM library_service_case WHERE due_at = @until)";
+    public const string Raised = "SELECT case_id, key, content FROM library_service_alert WHERE case_id IN (SELECT id FROM library_service_case WHERE due_at = @until)";
 
     public const string Raise = "INSERT INTO library_service_alert (case_id, key, raised_at, content) VALUES (@case_id, @key, @raised_at, @content) ON CONFLICT (case_id, key) DO NOTHING";
 
