@@ -18,8 +18,26 @@ public class UpgradeTests
     public async Task A_file_of_an_earlier_version_opens_and_is_brought_up_to_date(int version)
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", $"version-{version}.db"), Path.Combine(store.Folder, "desk.db"));
+        File.Copy(FileOf(version), Path.Combine(store.Folder, "desk.db"));
         (await store.Schema().VersionAsync(ct: TestContext.Current.CancellationToken)).ShouldBe(version);
+        await IsReadAndWrittenAsync(store);
+        store.Lines("PRAGMA journal_mode").ShouldBe(["wal"]);
+    }
+
+    [Fact]
+    public async Task What_may_only_be_read_is_read_as_it_is()
+    {
+        using var store = TestStore.New(StoreKind.Sqlite);
+        File.Copy(FileOf(StoreSchema.Newest), Path.Combine(store.Folder, "desk.db"));
+        var cases = store.Open($"{store.ConnectionString};Mode=ReadOnly").GetRequiredService<ICaseStore>();
+        (await cases.FindAsync(new CaseId("c-1"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        store.Lines("PRAGMA journal_mode").ShouldBe(["delete"]);
+    }
+
+    private static string FileOf(int version) => Path.Combine(AppContext.BaseDirectory, "Fixtures", $"version-{version}.db");
+
+    private static async Task IsReadAndWrittenAsync(TestStore store)
+    {
         var (cases, outbox) = store.Stores();
         var open = await cases.FindAsync(new CaseId("c-1"), ct: TestContext.Current.CancellationToken);
         open!.Equals(Cases.Answered("c-1", "p-1")).ShouldBeTrue();
@@ -35,7 +53,7 @@ public class UpgradeTests
     public async Task A_case_of_a_version_without_branches_is_dated_anew_with_its_branch()
     {
         using var store = TestStore.New(StoreKind.Sqlite);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "version-1.db"), Path.Combine(store.Folder, "desk.db"));
+        File.Copy(FileOf(1), Path.Combine(store.Folder, "desk.db"));
 
         // The open case of the file, as it would stand there had it been asked at a branch.
         store.Run("UPDATE library_service_case_event SET content = CAST(replace(CAST(content AS text), '\"Inquiry\":{', '\"Inquiry\":{\"Branch\":\"main\",') AS blob) WHERE case_id = 'c-1' AND kind = 0");
