@@ -7,8 +7,6 @@ internal static class ClockSql
 {
     public const string NextDue = "SELECT min(due_at) FROM library_service_case WHERE due_at IS NOT NULL";
 
-    public const string Raised = "SELECT case_id, key, content FROM library_service_alert WHERE case_id IN (SELECT id FROM library_service_case WHERE due_at = @until)";
-
     public const string Raise = "INSERT INTO library_service_alert (case_id, key, raised_at, content) VALUES (@case_id, @key, @raised_at, @content) ON CONFLICT (case_id, key) DO NOTHING";
 
     /// <summary>Sets when to look next, unless the case was saved or dated anew meanwhile.</summary>
@@ -37,6 +35,10 @@ internal static class ClockSql
         WHERE id {(dialect == StoreDialect.Sqlite ? $"IN ({Due})" : $"= ANY(ARRAY({Due} FOR UPDATE SKIP LOCKED))")}
         RETURNING id, was_due_at
         """;
+
+    /// <summary>What was raised of a list of cases: on SQLite it is an array in JSON.</summary>
+    public static string Raised(StoreDialect dialect) =>
+        $"SELECT case_id, key, content FROM library_service_alert WHERE case_id {(dialect == StoreDialect.Sqlite ? "IN (SELECT value FROM json_each(@ids))" : "= ANY(@ids)")}";
 
     /// <summary>The next open cases in the order of their ids.</summary>
     public static string Open(bool ofBranch) =>

@@ -13,6 +13,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
 {
     private const int MostRereads = 16;
     private readonly string _claim = ClockSql.Claim(gate.Dialect);
+    private readonly string _raised = ClockSql.Raised(gate.Dialect);
     private readonly string _these = CaseSql.These(gate.Dialect);
 
     public async ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct) =>
@@ -32,7 +33,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
                 return [];
             }
 
-            var raised = await work.Command(ClockSql.Raised).With("until", until)
+            var raised = await These(work.Command(_raised), [.. rows.Select(row => row.Id)])
                 .ReadAsync(reader => (Id: reader.GetString(0), Key: reader.GetString(1), Content: reader.GetFieldValue<byte[]>(2)), CancellationToken.None).ConfigureAwait(false);
             var keys = raised.ToLookup(alert => alert.Id, alert => KeyOf(alert.Key, alert.Content), StringComparer.Ordinal);
             var clocks = new List<CaseClock>(rows.Count);
