@@ -3,7 +3,7 @@ namespace LibraryService.EntityFrameworkCore;
 /// <summary>How a SQLite file is used. Every property works by default.</summary>
 public sealed class SqliteStoreOptions
 {
-    /// <summary>How long a call waits while another process writes, before it fails with <see cref="StoreProblem.Busy"/>.</summary>
+    /// <summary>How long a call waits while another process writes, before it fails with <see cref="StoreProblem.Busy"/>: in whole seconds, at least one, unless the connection string has a <c>Default Timeout</c> of its own.</summary>
     /// <value>Zero to ten minutes. The default is 30 seconds.</value>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

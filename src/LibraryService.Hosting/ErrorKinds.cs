@@ -1,9 +1,10 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using LibraryService.Privacy;
 
 namespace LibraryService.Hosting;
 
-/// <summary>An error without its words, which may hold personal data: what kinds of errors it is made of, and their codes.</summary>
+/// <summary>An error without words that may hold personal data: of those it is made of the kinds and codes, and what <see cref="IPlainError"/> says.</summary>
 internal static class ErrorKinds
 {
     private const int Most = 5;
@@ -12,6 +13,7 @@ internal static class ErrorKinds
 
     private static string Kind(Exception error) => error switch
     {
+        IPlainError plain => plain.PlainMessage.TrimEnd('.'),
         DbException { SqlState: { Length: > 0 } state } => $"{error.GetType().Name} ({state})",
         SocketException socket => $"{nameof(SocketException)} ({socket.SocketErrorCode})",
         _ => error.GetType().Name,

@@ -48,6 +48,14 @@ public static class ClockStoreContract
             await stores.Clocks.LookedAtAsync(clock, [], nextLook: null, default).ConfigureAwait(false);
             Require(await stores.Clocks.NextDueAsync(default).ConfigureAwait(false) <= Noon.AddHours(1).AddTicks(9), "What happened since must be looked at.");
         }),
+        new("a case that is saved meanwhile by a clock far ahead stays due", async stores =>
+        {
+            var saved = (await stores.Cases.SaveAsync(Opened("c-1"), default).ConfigureAwait(false))!;
+            var clock = (await stores.Clocks.ClaimAsync(Noon.AddHours(1), Lease, 10, default).ConfigureAwait(false))[0];
+            await stores.Cases.SaveAsync(Desk(clock.Until.AddHours(1)).PatronWrote(saved, "m-1", Channel.Email, "And on Sunday?"), default).ConfigureAwait(false);
+            await stores.Clocks.LookedAtAsync(clock, [], nextLook: null, default).ConfigureAwait(false);
+            Require(await stores.Clocks.NextDueAsync(default).ConfigureAwait(false) is not null, "What happened since must be looked at, whatever the clock of who saved it says.");
+        }),
         new("the longest due come first, up to the number asked for", async stores =>
         {
             foreach (var hours in new[] { 3, 1, 2 })

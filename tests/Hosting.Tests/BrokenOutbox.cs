@@ -13,6 +13,9 @@ internal sealed class BrokenOutbox(InMemoryOutboxStore inner) : IOutboxStore
 
     public int Refusals => _refusals;
 
+    /// <summary>What it waits for before it says when something is due, as a database does that knows no waiting but that of its thread; null for nothing.</summary>
+    public ManualResetEventSlim? Hangs { get; init; }
+
     public ValueTask AddAsync(IReadOnlyList<OutboxEntry> entries, CancellationToken ct) => inner.AddAsync(entries, ct);
 
     public ValueTask<IReadOnlyList<OutboxEntry>> ClaimAsync(string worker, DateTimeOffset at, TimeSpan lease, int most, CancellationToken ct)
@@ -44,6 +47,7 @@ internal sealed class BrokenOutbox(InMemoryOutboxStore inner) : IOutboxStore
     public ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct)
     {
         Check();
+        Hangs?.Wait(TimeSpan.FromSeconds(10), CancellationToken.None);
         return inner.NextDueAsync(ct);
     }
 

@@ -44,12 +44,15 @@ internal sealed class TestStore : IDisposable
     public static TestStore New(StoreKind kind) => new(kind);
 
     /// <summary>Opens the database as a new process would.</summary>
-    public ServiceProvider Open(TimeProvider? time = null)
+    public ServiceProvider Open(TimeProvider? time = null) => Open(ConnectionString, time);
+
+    /// <summary>Opens it by a connection string of one's own.</summary>
+    public ServiceProvider Open(string connectionString, TimeProvider? time = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton(time ?? new ManualTime(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero)));
         var builder = services.AddLibraryService();
-        _ = Kind == StoreKind.Sqlite ? builder.AddSqliteStore(ConnectionString) : builder.AddPostgresStore(ConnectionString);
+        _ = Kind == StoreKind.Sqlite ? builder.AddSqliteStore(connectionString) : builder.AddPostgresStore(connectionString);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         lock (_opened)
         {

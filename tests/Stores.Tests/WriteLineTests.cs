@@ -21,7 +21,7 @@ public sealed class WriteLineTests : IDisposable
     {
         await ChangeAsync("CREATE TABLE mark (name TEXT)");
         using var first = new SemaphoreSlim(0);
-        var holding = _gate.ChangeAsync(async _ => await first.WaitAsync(Ct).ContinueWith(_ => 0, TaskScheduler.Default), Ct);
+        var holding = await HoldAsync(first);
         Task<int>[] waiting = [.. Enumerable.Range(0, 50).Select(i => ChangeAsync($"INSERT INTO mark VALUES ('{i}')"))];
         var before = await CommitsAsync();
         first.Release();
@@ -35,7 +35,7 @@ public sealed class WriteLineTests : IDisposable
     {
         await ChangeAsync("CREATE TABLE mark (name TEXT UNIQUE)");
         using var first = new SemaphoreSlim(0);
-        var holding = _gate.ChangeAsync(async _ => await first.WaitAsync(Ct).ContinueWith(_ => 0, TaskScheduler.Default), Ct);
+        var holding = await HoldAsync(first);
         var good = ChangeAsync("INSERT INTO mark VALUES ('a')");
         var bad = _gate.ChangeAsync(
             async work =>
@@ -54,12 +54,29 @@ public sealed class WriteLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_is_told_to_all_that_were_to_be_committed_with_the_one_that_found_it()
+    {
+        await ChangeAsync("CREATE TABLE mark (name TEXT)");
+        using var first = new SemaphoreSlim(0);
+        var holding = await HoldAsync(first);
+        Task<int>[] waiting = [ChangeAsync("INSERT INTO mark VALUES ('a')"), OverflowAsync(), ChangeAsync("INSERT INTO mark VALUES ('b')")];
+        first.Release();
+        await holding;
+        foreach (var one in waiting)
+        {
+            (await Should.ThrowAsync<StoreException>(() => one)).Problem.ShouldBe(StoreProblem.DiskFull);
+        }
+
+        (await CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task One_that_is_cancelled_in_line_is_not_made()
     {
         await ChangeAsync("CREATE TABLE mark (name TEXT)");
         using var first = new SemaphoreSlim(0);
         using var cancel = new CancellationTokenSource();
-        var holding = _gate.ChangeAsync(async _ => await first.WaitAsync(Ct).ContinueWith(_ => 0, TaskScheduler.Default), Ct);
+        var holding = await HoldAsync(first);
         var cancelled = _gate.ChangeAsync(work => work.Command("INSERT INTO mark VALUES ('a')").RunAsync(Ct), cancel.Token);
         await cancel.CancelAsync();
         first.Release();
@@ -76,6 +93,31 @@ public sealed class WriteLineTests : IDisposable
         saved.ShouldAllBe(@case => @case != null);
         (await cases.OpenAsync(default, 1000, Ct)).Count.ShouldBe(200);
     }
+
+    // A change that is being made until it is let go: what comes meanwhile is committed after it.
+    private async Task<Task<int>> HoldAsync(SemaphoreSlim until)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var done = _gate.ChangeAsync(
+            async _ =>
+            {
+                begun.SetResult();
+                await until.WaitAsync(Ct);
+                return 0;
+            },
+            Ct);
+        await begun.Task;
+        return done;
+    }
+
+    private Task<int> OverflowAsync() => _gate.ChangeAsync(
+        async work =>
+        {
+            await work.Command("PRAGMA max_page_count = 1").RunAsync(Ct);
+            return await work.Command("INSERT INTO mark VALUES (zeroblob(1000000))").RunAsync(Ct);
+        },
+        static _ => true,
+        Ct);
 
     private Task<int> ChangeAsync(string sql) => _gate.ChangeAsync(work => work.Command(sql).RunAsync(Ct), Ct);
 

@@ -76,6 +76,7 @@ internal sealed class DeskCommands
         Root.Subcommands.Add(ChurnCommand.For(program));
         Root.Subcommands.Add(EvidenceCommand.For(program));
         Root.Subcommands.Add(RenderCommand.Of(program));
+        Root.Subcommands.Add(CopyCommand.For(program));
     }
 
     public RootCommand Root { get; }

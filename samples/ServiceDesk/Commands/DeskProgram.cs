@@ -3,6 +3,7 @@ using LibraryService.Samples.Desk.Churn;
 using LibraryService.Samples.Desk.Files;
 using LibraryService.Samples.Desk.Promises;
 using LibraryService.Samples.Desk.Replay;
+using LibraryService.Samples.Desk.Running;
 using LibraryService.Samples.Desk.Show;
 using Spectre.Console;
 
@@ -50,6 +51,9 @@ internal sealed class DeskProgram(IAnsiConsole console, TextWriter output, TextW
 
     /// <summary>Shows what the service achieves.</summary>
     public int ShowEvidence(EvidenceRequest request) => Written(() => EvidenceJob.Run(request, console, output));
+
+    /// <summary>Copies a store.</summary>
+    public int Copy(StoreChoice from, StoreChoice to) => Written(() => CopyJob.Run(from, to, output));
 
     private int Written(Func<int> job)
     {

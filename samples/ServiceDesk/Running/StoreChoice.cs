@@ -8,6 +8,9 @@ internal sealed record StoreChoice(StoreChoiceKind Kind, string? Place)
     /// <summary>What may be written.</summary>
     public const string Form = "sqlite, sqlite=FILE, postgres=CONNECTION, or memory";
 
+    /// <summary>What may be written where only a store will do that is there afterwards.</summary>
+    public const string LastingForm = "sqlite=FILE or postgres=CONNECTION";
+
     /// <summary>A SQLite file in a temporary folder, which goes when the run is over.</summary>
     public static StoreChoice Usual { get; } = new(StoreChoiceKind.Sqlite, null);
 
@@ -47,5 +50,17 @@ internal sealed record StoreChoice(StoreChoiceKind Kind, string? Place)
                 choice = new StoreChoice(kind.Value, place);
                 return null;
         }
+    }
+
+    /// <summary>Reads what somebody wrote where only a store will do that is there afterwards.</summary>
+    /// <param name="text">Such as <c>sqlite=desk.db</c> or <c>postgres=Host=db;Database=desk</c>.</param>
+    /// <param name="option">Where it was written.</param>
+    /// <param name="choice">What was meant.</param>
+    /// <returns>What is wrong with it; null when nothing is.</returns>
+    public static string? TryParseLasting(string? text, string option, out StoreChoice choice)
+    {
+        choice = Usual;
+        var name = text?.Split('=')[0];
+        return text is not null && TryParse(text, connection: null, out choice) is null && choice.Place is not null ? null : $"{option} is {LastingForm}, but '{name}' came.";
     }
 }

@@ -87,14 +87,11 @@ public sealed partial class InMemoryCaseStore : IClockStore
         }
     }
 
-    // A case that was saved has to be looked at, at the latest since its last event.
+    // A case that was saved has to be looked at, at the latest since its last event: in any case at another instant than before, so that nobody who looks at it now takes it off.
     private void LookAgain(ServiceCase @case)
     {
         var last = @case.Events[^1].At;
-        if (!_due.TryGetValue(@case.Id, out var due) || last < due)
-        {
-            Date(@case.Id, last);
-        }
+        Date(@case.Id, _due.TryGetValue(@case.Id, out var due) && due <= last ? due.AddTicks(-1) : last);
     }
 
     private void Date(CaseId @case, DateTimeOffset? next)

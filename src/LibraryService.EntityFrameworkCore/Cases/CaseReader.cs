@@ -47,7 +47,8 @@ internal static class CaseReader
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new StoreException(StoreProblem.Corrupt, $"The events of case {key} cannot be read: they are not what was kept. Restore them from a backup; the other cases are not touched.", e);
+            const string Wrong = "cannot be read: they are not what was kept. Restore them from a backup; the other cases are not touched.";
+            throw new StoreException(StoreProblem.Corrupt, $"The events of case {key} {Wrong}", e, plain: $"The events of a case {Wrong}");
         }
     }
 }

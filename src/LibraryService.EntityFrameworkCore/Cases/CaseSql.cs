@@ -10,9 +10,10 @@ internal static class CaseSql
         ON CONFLICT (id) DO NOTHING
         """;
 
+    /// <summary>Changes a case. It has to be looked at by the time of what happened; one that was due before is due a tick earlier than it was, so that nobody who looks at it now takes it off.</summary>
     public const string Change = """
         UPDATE library_service_case SET version = @version + 1, patron = @patron, branch = @branch, opened_at = @opened_at, state = @state,
-            due_at = CASE WHEN due_at < @last_at THEN due_at ELSE @last_at END
+            due_at = CASE WHEN due_at <= @last_at THEN due_at - 1 ELSE @last_at END
         WHERE id = @id AND version = @version
         """;
 

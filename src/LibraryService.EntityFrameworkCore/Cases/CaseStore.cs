@@ -46,7 +46,15 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null, Cas
 
     public async ValueTask<ServiceCase?> FindAsync(CaseId id, CancellationToken ct = default)
     {
-        var cases = await gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", StoreKey.Of(id.ToString())), ct), ct).ConfigureAwait(false);
+        var name = id.ToString();
+        var cases = await ReadAsync(StoreKey.Of(name), ct).ConfigureAwait(false);
+
+        // Whoever was given a case whose id could not be read asks by the key in its place, and is told that it cannot be read.
+        if (cases.Count == 0 && StoreKey.IsHash(name))
+        {
+            await ReadAsync(name, ct).ConfigureAwait(false);
+        }
+
         return cases.Count == 0 ? null : cases[0];
     }
 
@@ -92,6 +100,9 @@ internal sealed class CaseStore(StoreGate gate, OutboxSignal? signal = null, Cas
 
         return cases;
     }
+
+    private Task<List<ServiceCase>> ReadAsync(string key, CancellationToken ct) =>
+        gate.ReadAsync(work => CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", key), ct), ct);
 
     private async Task<bool> SaveAsync(StoreWork work, IReadOnlyList<ServiceCase> cases, CancellationToken ct)
     {

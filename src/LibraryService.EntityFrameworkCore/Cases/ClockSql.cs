@@ -7,8 +7,6 @@ internal static class ClockSql
 {
     public const string NextDue = "SELECT min(due_at) FROM library_service_case WHERE due_at IS NOT NULL";
 
-    public const string Raised = "SELECT case_id, content FROM library_service_alert WHERE case_id IN (SELECT id FROM library_service_case WHERE due_at = @until)";
-
     /// <summary>Sets when to look next, unless the case was saved or dated anew meanwhile.</summary>
     public const string LookedAt = "UPDATE library_service_case SET due_at = @next WHERE id = @id AND due_at = @until";
 
@@ -42,6 +40,10 @@ internal static class ClockSql
         SELECT @case_id, @key, @raised_at, @content FROM library_service_case WHERE id = @case_id {(dialect == StoreDialect.Sqlite ? "" : "FOR KEY SHARE")}
         ON CONFLICT (case_id, key) DO NOTHING
         """;
+
+    /// <summary>What was raised of a list of cases: on SQLite it is an array in JSON.</summary>
+    public static string Raised(StoreDialect dialect) =>
+        $"SELECT case_id, key, content FROM library_service_alert WHERE case_id {(dialect == StoreDialect.Sqlite ? "IN (SELECT value FROM json_each(@ids))" : "= ANY(@ids)")}";
 
     /// <summary>The next open cases in the order of their ids.</summary>
     public static string Open(bool ofBranch) =>

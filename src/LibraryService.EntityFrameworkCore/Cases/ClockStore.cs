@@ -13,6 +13,7 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
 {
     private const int MostRereads = 16;
     private readonly string _claim = ClockSql.Claim(gate.Dialect);
+    private readonly string _raised = ClockSql.Raised(gate.Dialect);
     private readonly string _these = CaseSql.These(gate.Dialect);
 
     public async ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken ct) =>
@@ -32,9 +33,9 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
                 return [];
             }
 
-            var raised = await work.Command(ClockSql.Raised).With("until", until)
-                .ReadAsync(reader => (Id: reader.GetString(0), Content: reader.GetFieldValue<byte[]>(1)), CancellationToken.None).ConfigureAwait(false);
-            var keys = raised.ToLookup(alert => alert.Id, alert => JsonSerializer.Deserialize(alert.Content, StoredJson.Form.String)!, StringComparer.Ordinal);
+            var raised = await These(work.Command(_raised), [.. rows.Select(row => row.Id)])
+                .ReadAsync(reader => (Id: reader.GetString(0), Key: reader.GetString(1), Content: reader.GetFieldValue<byte[]>(2)), CancellationToken.None).ConfigureAwait(false);
+            var keys = raised.ToLookup(alert => alert.Id, alert => KeyOf(alert.Key, alert.Content), StringComparer.Ordinal);
             var clocks = new List<CaseClock>(rows.Count);
             foreach (var (id, due) in rows.OrderBy(row => row.Due).ThenBy(row => row.Id, StringComparer.Ordinal))
             {
@@ -81,14 +82,15 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
     {
         ArgumentNullException.ThrowIfNull(nextLook);
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        var unreadable = new List<StoreException>();
         if (!branch.IsEmpty)
         {
-            await NoteBranchesAsync(batch, ct).ConfigureAwait(false);
+            await NoteBranchesAsync(batch, unreadable, ct).ConfigureAwait(false);
         }
 
         var dated = 0L;
         var sql = ClockSql.Open(ofBranch: !branch.IsEmpty);
-        await foreach (var open in BatchesAsync(work => work.Command(sql).With("branch", KeyOf(branch)), batch, ct).ConfigureAwait(false))
+        await foreach (var open in BatchesAsync(work => work.Command(sql).With("branch", KeyOf(branch)), batch, unreadable, ct).ConfigureAwait(false))
         {
             foreach (var changed in await RedateAsync(nextLook, open, ct).ConfigureAwait(false))
             {
@@ -98,16 +100,16 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             dated += open.Count;
         }
 
-        return dated;
+        return unreadable.Count == 0 ? dated : throw unreadable[0];
     }
 
     /// <summary>A branch as it stands in its column: empty for none. Nothing at all stands there for a case of which none was noted yet.</summary>
     internal static string KeyOf(BranchId branch) => StoreKey.Of(branch.ToString());
 
     // What an earlier version of the tables kept has its branch in the events alone.
-    private async Task NoteBranchesAsync(int batch, CancellationToken ct)
+    private async Task NoteBranchesAsync(int batch, List<StoreException> unreadable, CancellationToken ct)
     {
-        await foreach (var open in BatchesAsync(work => work.Command(ClockSql.OfUnknownBranch), batch, ct).ConfigureAwait(false))
+        await foreach (var open in BatchesAsync(work => work.Command(ClockSql.OfUnknownBranch), batch, unreadable, ct).ConfigureAwait(false))
         {
             await gate.ChangeAsync(
                 async work =>
@@ -130,7 +132,8 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
         : command.WithList("ids", ids.ToArray());
 
     // The open cases that a question names, in the order of their ids.
-    private async IAsyncEnumerable<List<ServiceCase>> BatchesAsync(Func<StoreWork, DbCommand> question, int batch, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<List<ServiceCase>> BatchesAsync(
+        Func<StoreWork, DbCommand> question, int batch, List<StoreException> unreadable, [EnumeratorCancellation] CancellationToken ct)
     {
         for (var after = ""; ;)
         {
@@ -143,7 +146,32 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
             }
 
             after = ids[^1];
-            yield return await gate.ReadAsync(work => CaseReader.ReadAsync(These(work.Command(_these), ids), ct), ct).ConfigureAwait(false);
+            yield return await ReadAsync(ids, unreadable, ct).ConfigureAwait(false);
+        }
+    }
+
+    // One that cannot be read must keep back no other.
+    private async Task<List<ServiceCase>> ReadAsync(List<string> ids, List<StoreException> unreadable, CancellationToken ct)
+    {
+        try
+        {
+            return await gate.ReadAsync(work => CaseReader.ReadAsync(These(work.Command(_these), ids), ct), ct).ConfigureAwait(false);
+        }
+        catch (StoreException e) when (e is { Problem: StoreProblem.Corrupt, InnerException: not DbException })
+        {
+            if (ids.Count == 1)
+            {
+                unreadable.Add(e);
+                return [];
+            }
+
+            var cases = new List<ServiceCase>(ids.Count);
+            foreach (var id in ids)
+            {
+                cases.AddRange(await ReadAsync([id], unreadable, ct).ConfigureAwait(false));
+            }
+
+            return cases;
         }
     }
 
@@ -198,7 +226,34 @@ internal sealed class ClockStore(StoreGate gate) : IClockStore
         }
     }
 
-    private static async Task<CaseId> IdOfAsync(StoreWork work, string key) => StoreKey.IsHash(key)
-        ? (await CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", key), CancellationToken.None).ConfigureAwait(false))[0].Id
-        : new CaseId(key);
+    // One that cannot be read must keep back no other: it is given out under its key, and whoever looks for it is told.
+    private static async Task<CaseId> IdOfAsync(StoreWork work, string key)
+    {
+        if (StoreKey.IsHash(key))
+        {
+            try
+            {
+                return (await CaseReader.ReadAsync(work.Command(CaseSql.Find).With("id", key), CancellationToken.None).ConfigureAwait(false)) is [var known, ..] ? known.Id : new CaseId(key);
+            }
+            catch (StoreException e) when (e.Problem == StoreProblem.Corrupt)
+            {
+                return new CaseId(key);
+            }
+        }
+
+        return new CaseId(key);
+    }
+
+    // The name that the column may have as a hash only.
+    private static string KeyOf(string key, byte[] content)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(content, StoredJson.Form.String) ?? key;
+        }
+        catch (JsonException)
+        {
+            return key;
+        }
+    }
 }

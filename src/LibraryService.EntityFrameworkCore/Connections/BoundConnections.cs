@@ -12,7 +12,7 @@ internal sealed class BoundConnections(DbContext context) : StoreConnections
 
     public override bool Migrates => false;
 
-    public override ValueTask<StoreLease> OpenAsync(CancellationToken ct) => LeaseAsync(context, static () => default, ct);
+    protected override ValueTask<StoreLease> ConnectAsync(CancellationToken ct) => LeaseAsync(context, static () => default, ct);
 
     public static async ValueTask<StoreLease> LeaseAsync(DbContext context, Func<ValueTask> dispose, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ internal sealed class ContextConnections<TContext>(IServiceScopeFactory scopes, 
 
     public override bool Migrates => false;
 
-    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    protected override async ValueTask<StoreLease> ConnectAsync(CancellationToken ct)
     {
         if (factory is not null)
         {

@@ -12,13 +12,13 @@ internal sealed class PostgresConnections : StoreConnections, IDisposable
     public PostgresConnections(string connectionString)
     {
         var builder = Check(connectionString);
-        if (!builder.ContainsKey("Max Auto Prepare"))
+        if (!builder.ShouldSerialize("Max Auto Prepare"))
         {
             builder.MaxAutoPrepare = StatementsPrepared;
         }
 
         // Nothing here changes a session, and nobody else has these connections: they need not be cleaned before each statement, which costs as much as a short statement does.
-        if (!builder.ContainsKey("No Reset On Close"))
+        if (!builder.ShouldSerialize("No Reset On Close"))
         {
             builder.NoResetOnClose = true;
         }
@@ -33,7 +33,7 @@ internal sealed class PostgresConnections : StoreConnections, IDisposable
 
     public override bool Migrates => true;
 
-    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    protected override async ValueTask<StoreLease> ConnectAsync(CancellationToken ct)
     {
         var connection = await _source.OpenConnectionAsync(ct).ConfigureAwait(false);
         return new StoreLease(connection, ambient: null, connection.DisposeAsync);

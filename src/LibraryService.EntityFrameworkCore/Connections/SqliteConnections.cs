@@ -14,6 +14,13 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
     public SqliteConnections(string pathOrConnectionString, SqliteStoreOptions options)
     {
         var builder = Check(pathOrConnectionString);
+
+        // The provider tries for so long by itself what the file said was busy, and zero is for ever there.
+        if (!builder.ShouldSerialize("Default Timeout"))
+        {
+            builder.DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds));
+        }
+
         _connectionString = builder.ConnectionString;
         _line = new WriteLine(this);
         Place = $"The SQLite file '{builder.DataSource}'";
@@ -49,7 +56,7 @@ internal sealed class SqliteConnections : StoreConnections, IDisposable
     // Those that wait in line here are served in turn and go together, while those that wait at the file sleep and try.
     public override WriteLine? Line => _line;
 
-    public override async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    protected override async ValueTask<StoreLease> ConnectAsync(CancellationToken ct)
     {
         var connection = new SqliteConnection(_connectionString);
         try

@@ -13,8 +13,21 @@ internal abstract class StoreConnections
     public abstract bool Migrates { get; }
 
     /// <summary>An open connection, to be disposed.</summary>
-    public abstract ValueTask<StoreLease> OpenAsync(CancellationToken ct);
+    /// <exception cref="StoreException">It cannot be had; the message says what to do.</exception>
+    public async ValueTask<StoreLease> OpenAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await ConnectAsync(ct).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StoreProblems.IsOne(e))
+        {
+            throw StoreProblems.OfOpening(e, Place);
+        }
+    }
 
     /// <summary>Where changes wait in line, where the database has one writer. Null where it has many.</summary>
     public virtual WriteLine? Line => null;
+
+    protected abstract ValueTask<StoreLease> ConnectAsync(CancellationToken ct);
 }

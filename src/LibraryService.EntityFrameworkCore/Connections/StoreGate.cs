@@ -58,16 +58,31 @@ internal sealed class StoreGate(StoreConnections connections, TimeProvider time)
     private static async Task<T> InsideAsync<T>(DbConnection connection, DbTransaction ambient, Func<StoreWork, Task<T>> change, Func<T, bool> isKept)
     {
         await ambient.SaveAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
-        var kept = false;
+        T result;
         try
         {
-            var result = await change(new StoreWork(connection, ambient)).ConfigureAwait(false);
-            kept = isKept(result);
-            return result;
+            result = await change(new StoreWork(connection, ambient)).ConfigureAwait(false);
         }
-        finally
+        catch
         {
-            await (kept ? ambient.ReleaseAsync(Savepoint, CancellationToken.None) : ambient.RollbackAsync(Savepoint, CancellationToken.None)).ConfigureAwait(false);
+            await TakeBackAsync(ambient).ConfigureAwait(false);
+            throw;
+        }
+
+        await (isKept(result) ? ambient.ReleaseAsync(Savepoint, CancellationToken.None) : ambient.RollbackAsync(Savepoint, CancellationToken.None)).ConfigureAwait(false);
+        return result;
+    }
+
+    private static async Task TakeBackAsync(DbTransaction ambient)
+    {
+        try
+        {
+            await ambient.RollbackAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A full disk or a broken connection has taken back the whole transaction, and whoever owns it is told at its commit: what was wrong is what the change says.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data;
-using System.Data.Common;
 using System.Runtime.ExceptionServices;
 
 namespace LibraryService.EntityFrameworkCore.Connections;
@@ -114,7 +113,7 @@ internal sealed class WriteLine(StoreConnections connections)
                     {
                         await work.Command(isKept ? Keep : TakeBack).RunAsync(CancellationToken.None).ConfigureAwait(false);
                     }
-                    catch (DbException) when (change.Error is not null)
+                    catch (Exception) when (change.Error is not null)
                     {
                         // A full disk takes back the whole transaction, and then there is no savepoint to go back to: what was wrong is what the change says.
                         ExceptionDispatchInfo.Throw(change.Error);

@@ -2,6 +2,8 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using LibraryService.EntityFrameworkCore.Connections;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LibraryService.EntityFrameworkCore.Schema;
 
@@ -102,15 +104,17 @@ public sealed class StoreSchema : IDisposable
     {
         var connection = lease.Connection;
         var version = await VersionAsync(connection, lease.Ambient, ct).ConfigureAwait(false);
-        if (version >= Newest)
-        {
-            ThrowIfNewer(version);
-            return;
-        }
+        ThrowIfNewer(version);
 
-        if (_connections.Dialect == StoreDialect.Sqlite && lease.Ambient is null)
+        // The file has it from then on, but a backup of it may have come without. What may only be read stays as it is.
+        if (lease.Ambient is null && connection is SqliteConnection file && raw.sqlite3_db_readonly(file.Handle!, "main") == 0)
         {
             await connection.RunAsync("PRAGMA journal_mode = WAL", ct).ConfigureAwait(false);
+        }
+
+        if (version == Newest)
+        {
+            return;
         }
 
         var own = lease.Ambient is null ? await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct).ConfigureAwait(false) : null;

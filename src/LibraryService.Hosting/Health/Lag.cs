@@ -11,7 +11,8 @@ internal static class Lag
     {
         try
         {
-            var due = await nextDue().AsTask().WaitAsync(timeout, time, ct).ConfigureAwait(false);
+            // On a thread of its own: a database that knows no waiting but that of its thread would hold up this one.
+            var due = await Task.Run(() => nextDue().AsTask(), ct).WaitAsync(timeout, time, ct).ConfigureAwait(false);
             var now = time.GetUtcNow();
             return check(due < now ? now - due.Value : TimeSpan.Zero);
         }

@@ -61,19 +61,27 @@ internal sealed class SlaWatchService : RepeatingService
         await _gauge.SampleAsync(_clocks, Time.GetUtcNow(), ct).ConfigureAwait(false);
         while (await _clocks.ClaimAsync(Time.GetUtcNow(), _options.Lease, _options.Batch, ct).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
-            foreach (var clock in claimed)
+            var looked = 0;
+            try
             {
-                // What is not looked at any more is claimed again when the claim runs out.
-                if (ct.IsCancellationRequested)
+                for (; looked < claimed.Count && !ct.IsCancellationRequested; looked++)
                 {
-                    return _options.PollInterval;
+                    // Later others have it.
+                    if (Time.GetUtcNow() < claimed[looked].Until)
+                    {
+                        await LookAsync(claimed[looked], ct).ConfigureAwait(false);
+                    }
                 }
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                // What was being looked at is given back with the rest.
+            }
 
-                // By then others have it.
-                if (Time.GetUtcNow() < clock.Until)
-                {
-                    await LookAsync(clock, ct).ConfigureAwait(false);
-                }
+            if (ct.IsCancellationRequested)
+            {
+                await GiveBackAsync(claimed.Skip(looked)).ConfigureAwait(false);
+                return _options.PollInterval;
             }
         }
 
@@ -86,6 +94,15 @@ internal sealed class SlaWatchService : RepeatingService
     {
         SlaWatchLog.Stopped(_logger);
         return Task.CompletedTask;
+    }
+
+    // Another process need not wait until the claim runs out.
+    private async Task GiveBackAsync(IEnumerable<CaseClock> rest)
+    {
+        foreach (var clock in rest)
+        {
+            await _clocks.LookedAtAsync(clock, [], clock.DueAt, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     private async Task LookAsync(CaseClock clock, CancellationToken ct)

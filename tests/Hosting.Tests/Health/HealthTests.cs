@@ -49,6 +49,19 @@ public class HealthTests
         report.Entries.Values.Count(entry => entry.Description == "The outbox does not answer: InvalidOperationException.").ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Waits_no_longer_than_it_is_told_though_the_outbox_holds_up_its_thread()
+    {
+        using var answer = new ManualResetEventSlim();
+        var asked = ReportAsync(new BrokenOutbox(_kept) { Hangs = answer });
+        await Eventually.Is(() => asked.IsCompleted, () => _time.Advance(TimeSpan.FromSeconds(1)));
+        answer.IsSet.ShouldBeFalse();
+        var report = await asked;
+        answer.Set();
+        report.Entries["library_service.store"].Status.ShouldBe(HealthStatus.Unhealthy);
+        report.Entries["library_service.store"].Description.ShouldBe("The outbox does not answer: TimeoutException.");
+    }
+
     [Theory]
     [InlineData(0, HealthStatus.Healthy)]
     [InlineData(5, HealthStatus.Degraded)]

@@ -114,6 +114,24 @@ public sealed class SlaWatchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_claimed_and_not_looked_at_is_given_back_when_it_is_stopped()
+    {
+        var kept = new InMemoryCaseStore(new InMemoryOutboxStore());
+        using var host = Built(services => services.AddSingleton<ICaseStore>(kept).AddSingleton<IClockStore>(kept));
+        for (var number = 0; number < 5; number++)
+        {
+            await SaveAsync(host, desk => desk.Receive(Given.Inquiry($"C-{number}")));
+        }
+
+        _heard.HangsAfter = 2;
+        _time.Advance(TimeSpan.FromHours(2));
+        await host.StartAsync(Ct);
+        await _heard.Hanging;
+        await host.StopAsync(Ct);
+        (await kept.ClaimAsync(_time.GetUtcNow(), TimeSpan.FromMinutes(1), 10, Ct)).Select(clock => $"{clock.Case}").ShouldBe(["C-2", "C-3", "C-4"]);
+    }
+
+    [Fact]
     public async Task Two_processes_raise_each_step_once()
     {
         // Longer than the time that passes in steps below, so that no claim runs out in a worker's hands.
@@ -168,24 +186,35 @@ public sealed class SlaWatchServiceTests : IDisposable
     private sealed class Heard : IAlertHandler
     {
         private readonly ConcurrentQueue<string> _alerts = new();
+        private readonly TaskCompletionSource _hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _fails;
 
         public IReadOnlyList<string> Alerts => [.. _alerts];
+
+        /// <summary>After how many alerts it takes no more and waits to be stopped.</summary>
+        public int HangsAfter { get; set; } = int.MaxValue;
+
+        public Task Hanging => _hanging.Task;
 
         public int Fails
         {
             set => _fails = value;
         }
 
-        public ValueTask RaisedAsync(SlaAlert alert, ServiceCase about, CancellationToken ct)
+        public async ValueTask RaisedAsync(SlaAlert alert, ServiceCase about, CancellationToken ct)
         {
+            if (_alerts.Count >= HangsAfter)
+            {
+                _hanging.TrySetResult();
+                await Task.Delay(Timeout.Infinite, ct);
+            }
+
             if (Interlocked.Decrement(ref _fails) >= 0)
             {
                 throw new InvalidOperationException("canary");
             }
 
             _alerts.Enqueue(alert.Key);
-            return default;
         }
     }
 }
