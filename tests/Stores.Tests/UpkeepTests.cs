@@ -119,30 +119,4 @@ public class UpkeepTests
         var again = await Should.ThrowAsync<InvalidOperationException>(() => StoreCopy.CopyAsync(source.Schema(), target.Schema(), ct: TestContext.Current.CancellationToken));
         again.Message.ShouldContain("library_service_case has 1 rows there already");
     }
-
-    [Theory]
-    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
-    public async Task An_edit_dates_a_hundred_cases_while_others_are_saved(StoreKind kind)
-    {
-        using var store = TestStore.New(kind);
-        var provider = store.Open();
-        var (cases, clocks) = (provider.GetRequiredService<ICaseStore>(), provider.GetRequiredService<IClockStore>());
-        for (var number = 0; number < 100; number++)
-        {
-            await cases.SaveAsync(Cases.Opened($"c-{number}"), ct: TestContext.Current.CancellationToken);
-        }
-
-        var saving = Task.Run(async () =>
-        {
-            for (var number = 0; number < 100; number++)
-            {
-                var @case = (await cases.FindAsync(new CaseId($"c-{number}"), ct: TestContext.Current.CancellationToken))!;
-                (await cases.SaveAsync(Cases.Desk(Cases.Noon.AddHours(1)).PatronWrote(@case, "m-1", Channel.Email, "And on Sunday?"), ct: TestContext.Current.CancellationToken)).ShouldNotBeNull();
-            }
-        }, TestContext.Current.CancellationToken);
-        var dated = await clocks.RedateAsync(_ => Cases.Noon.AddDays(3), default, 10, TestContext.Current.CancellationToken);
-        await saving;
-        dated.ShouldBe(100);
-        (await cases.FindAsync(new CaseId("c-99"), ct: TestContext.Current.CancellationToken))!.Version.ShouldBe(2);
-    }
 }

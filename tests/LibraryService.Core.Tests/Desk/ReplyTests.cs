@@ -98,7 +98,7 @@ public class ReplyTests
         var held = desk.Reply(desk.Receive(Inquiry()), Concern, Ada);
         (held.LastReply?.Outcome, held.LastReply?.RuleIds, held.Outbox.Count).ShouldBe((ReplyOutcome.HeldForSecondReader, "PR401", 0));
 
-        held.LastReply!.TextHashes.ShouldBe(string.Join(' ', held.Written.Select(text => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.WholeText))))));
+        held.LastReply!.TextHashes.ShouldBe(string.Join(' ', held.Written.Select(text => text.WholeText).Distinct(StringComparer.Ordinal).Select(text => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))));
         SecondReading[] readings = [.. held.Written.Select(text => SecondReading.Of(text.WholeText, new StaffId("priya"), new StaffId("tom"), Ten))];
         desk.Reply(held, Concern, Ada, new ReplyOptions { SecondReadings = readings }).ShouldSatisfyAllConditions(
             sent => sent.LastReply?.Outcome.ShouldBe(ReplyOutcome.Sent),
