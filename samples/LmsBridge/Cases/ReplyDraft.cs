@@ -40,13 +40,17 @@ internal sealed record ReplyDraft(ReplyKind Kind, string Writer, IReadOnlyDictio
     }
 
     /// <summary>The case with this as its reply.</summary>
-    public ServiceCase In(ServiceDesk desk, ServiceCase @case, DateTimeOffset now, IReadOnlyList<SecondReading>? readings = null)
+    /// <param name="desk">The desk.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="today">The date where the case is.</param>
+    /// <param name="readings">Who has read it; null for nobody.</param>
+    public ServiceCase In(ServiceDesk desk, ServiceCase @case, DateOnly today, IReadOnlyList<SecondReading>? readings = null)
     {
         var options = new ReplyOptions { Writer = new StaffId(Writer), SecondReadings = readings ?? [] };
         return Kind switch
         {
             ReplyKind.Answer => desk.Reply(@case, new Answer(Fields["question"], Fields["answer"]), options: options),
-            ReplyKind.Question => desk.Reply(@case, new NeedMoreInfo($"{@case.Id}", Fields["question"], DateOnly.FromDateTime(now.UtcDateTime.AddDays(WaitDays))), options: options),
+            ReplyKind.Question => desk.Reply(@case, new NeedMoreInfo($"{@case.Id}", Fields["question"], today.AddDays(WaitDays)), options: options),
             _ => desk.Reply(@case, new Apology(Fields["whatHappened"], Fields["cause"], Fields["fix"], Fields["contact"]), options: options),
         };
     }

@@ -108,6 +108,22 @@ public sealed class CaseStepsTests
         (await PageAsync(bridge, "/?channel=web&branch=")).ShouldNotContain("lms-ticket-1");
     }
 
+    [Theory]
+    [InlineData("", "Asia/Tokyo", "1 December")]
+    [InlineData("LA", "Asia/Tokyo", "30 November")]
+    public async Task Days_and_times_are_those_of_the_branch_or_else_of_the_library(string branch, string library, string day)
+    {
+        // At half past three in the afternoon of Monday in London it is Tuesday in Tokyo, and Monday morning in Los Angeles.
+        await using var bridge = await WholeBridge.StartAsync(
+            $"--Lms:TimeZone={library}", "--Lms:Rollout:Messages:NeedMoreInfo=none", "--LibraryService:Hours:LA:TimeZone=America/Los_Angeles", "--LibraryService:Hours:LA:Weekly:Monday=00:00-24:00");
+        bridge.Time.Advance(TimeSpan.FromHours(5.5));
+        await bridge.TakenAsync("/koha/patrons", Sample.Of("koha-patron.json"));
+        await bridge.TakenAsync("/events", $$"""{"kind":"Question","id":"1","branch":"{{branch}}","text":"Where is Dune?","patron":"42"}""");
+        await bridge.TakenAsync("/cases/lms-ticket-1/reply", """{"kind":"question","writer":"ada","question":"Which edition do you look for?"}""");
+        await Eventually.Is(() => bridge.Mails.Any(mail => File.ReadAllText(mail).Contains(day, StringComparison.Ordinal)));
+        (await PageAsync(bridge, "/cases/lms-ticket-1")).ShouldContain(branch.Length == 0 ? ">Tue 24 Nov 00:30<" : ">Mon 23 Nov 07:30<");
+    }
+
     [Fact]
     public async Task What_was_open_before_a_restart_is_on_the_page_after_it()
     {
