@@ -39,6 +39,9 @@ internal sealed record ReplyDraft(ReplyKind Kind, string Writer, IReadOnlyDictio
         return wrong.Count > 0 || kind is not { } read ? null : new ReplyDraft(read, fields[ReplyField.Writer.Name], fields);
     }
 
+    /// <summary>The message that a reply becomes.</summary>
+    public static MessageName MessageOf(ReplyKind kind) => new(kind switch { ReplyKind.Answer => nameof(Answer), ReplyKind.Question => nameof(NeedMoreInfo), _ => nameof(Apology) });
+
     /// <summary>The case with this as its reply.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="case">The case.</param>

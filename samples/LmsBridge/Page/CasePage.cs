@@ -1,5 +1,6 @@
 using LibraryService.Desk;
 using LibraryService.Samples.Bridge.Cases;
+using LibraryService.Samples.Bridge.Rollout;
 using LibraryService.Samples.Desk.Report;
 using LibraryService.Samples.Desk.Show;
 using LibraryService.Sla;
@@ -7,7 +8,7 @@ using LibraryService.Sla;
 namespace LibraryService.Samples.Bridge.Page;
 
 /// <summary>The page of one case: what was asked, what was promised, what happened, and what can be done.</summary>
-internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work, CaseZone zone, TimeProvider time)
+internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work, CaseZone zone, RolloutReport rollout, TimeProvider time)
 {
     /// <summary>The page of a case; null when there is none.</summary>
     public async Task<HtmlText?> OfAsync(CaseId id, IReadOnlyDictionary<string, string>? said, IReadOnlyDictionary<string, string[]>? errors, CancellationToken ct) =>
@@ -27,8 +28,8 @@ internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work
         CaseForms.Errors(page, errors);
         Asked(page, @case);
         Promises(page, @case);
-        CaseForms.Approve(page, @case.Id, await work.HeldAsync(@case, ct), said);
-        CaseForms.Reply(page, @case, said);
+        CaseForms.Approve(page, @case, await work.HeldAsync(@case, ct), said, rollout.Unsent);
+        CaseForms.Reply(page, @case, said, rollout.Unsent);
         Story(page, @case);
         page.Raw("</main><footer class=\"wrap\"><p>What is here is about one person. Close the page when you are done.</p></footer>\n</body>\n</html>");
         return page;

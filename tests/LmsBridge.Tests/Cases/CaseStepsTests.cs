@@ -124,6 +124,21 @@ public sealed class CaseStepsTests
         (await PageAsync(bridge, "/cases/lms-ticket-1")).ShouldContain(branch.Length == 0 ? ">Tue 24 Nov 00:30<" : ">Mon 23 Nov 07:30<");
     }
 
+    [Theory]
+    [InlineData("Live", "class=\"unsent\">The message NeedMoreInfo is not switched on: this is kept with the case and not sent.", 1)]
+    [InlineData("AllowList", "class=\"unsent\">Only addresses on the list are written to: for any other patron this goes to desk@library.example.", 3)]
+    [InlineData("Shadow", "class=\"unsent\">The bridge is in the shadow: this is kept with the case and not sent.", 4)]
+    public async Task A_form_says_when_what_it_sends_does_not_go_out(string mode, string says, int forms)
+    {
+        // Answer and Apology are switched on, and an apology waits to be read.
+        await using var bridge = await WholeBridge.StartAsync($"--Lms:Rollout:Mode={mode}", "--Lms:Rollout:AllowList:0=eve@example.org", "--Lms:Rollout:StaffAddress=desk@library.example");
+        await bridge.AskAsync();
+        await bridge.TakenAsync("/cases/koha-ticket-9/reply", Apology);
+        var page = await PageAsync(bridge, "/cases/koha-ticket-9");
+        page.Split(says).Length.ShouldBe(forms + 1);
+        page.Split("class=\"unsent\"").Length.ShouldBe(mode == "Live" ? 2 : 5);
+    }
+
     [Fact]
     public async Task What_was_open_before_a_restart_is_on_the_page_after_it()
     {
