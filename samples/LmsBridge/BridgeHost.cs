@@ -95,6 +95,7 @@ internal static class BridgeHost
         services.AddSingleton<BoardMarkup>();
         services.AddSingleton<BoardEvents>();
         services.AddSingleton<DraftFolder>();
+        services.AddSingleton<CaseZone>();
         services.AddSingleton<CaseWork>();
         services.AddSingleton<CasePage>();
         services.AddSingleton<MetricsRecorder>();

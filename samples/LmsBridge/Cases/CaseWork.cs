@@ -6,7 +6,7 @@ using LibraryService.Templates.Proofreading;
 namespace LibraryService.Samples.Bridge.Cases;
 
 /// <summary>What people at the desk do with a case.</summary>
-internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder drafts, SecondReadingStore readings, TimeProvider time)
+internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder drafts, SecondReadingStore readings, CaseZone zone, TimeProvider time)
 {
     private const int MostRereads = 5;
 
@@ -15,7 +15,7 @@ internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder d
     {
         var outcome = await StepAsync(id, async @case =>
         {
-            var replied = await draft.In(desk, @case, time.GetUtcNow()).AddressedAsync(ct);
+            var replied = await draft.In(desk, @case, TodayOf(@case)).AddressedAsync(ct);
             return replied.LastReply!.Outcome switch
             {
                 ReplyOutcome.HeldForFindings => new CaseOutcome(CaseOutcomeKind.Found, Findings: [.. replied.Written.SelectMany(message => message.Findings).Where(finding => finding.Severity == Severity.Error)]),
@@ -43,7 +43,7 @@ internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder d
             return null;
         }
 
-        var written = (await draft.In(desk, @case, time.GetUtcNow()).AddressedAsync(ct)).Written;
+        var written = (await draft.In(desk, @case, TodayOf(@case)).AddressedAsync(ct)).Written;
         return new HeldText(draft.Writer, written);
     }
 
@@ -74,7 +74,7 @@ internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder d
 
             var now = time.GetUtcNow();
             read = [.. held.Messages.Select(message => SecondReading.Of(message.WholeText, new StaffId(draft.Writer), new StaffId(reader.Trim()), now)).DistinctBy(reading => Convert.ToHexString(reading.Hash.Span), StringComparer.Ordinal)];
-            return new CaseOutcome(CaseOutcomeKind.Kept, await draft.In(desk, @case, now, read).AddressedAsync(ct));
+            return new CaseOutcome(CaseOutcomeKind.Kept, await draft.In(desk, @case, TodayOf(@case), read).AddressedAsync(ct));
         }, ct);
         if (outcome.Case is { } kept)
         {
@@ -97,6 +97,8 @@ internal sealed class CaseWork(ServiceDesk desk, ICaseStore cases, DraftFolder d
 
     /// <summary>All is done.</summary>
     public Task<CaseOutcome> ResolveAsync(CaseId id, CancellationToken ct) => ActAsync(id, desk.Resolve, ct);
+
+    private DateOnly TodayOf(ServiceCase @case) => DateOnly.FromDateTime(zone.Local(@case, time.GetUtcNow()).DateTime);
 
     private Task<CaseOutcome> ActAsync(CaseId id, Func<ServiceCase, ServiceCase> act, CancellationToken ct) =>
         StepAsync(id, @case => Task.FromResult(new CaseOutcome(CaseOutcomeKind.Kept, act(@case))), ct);

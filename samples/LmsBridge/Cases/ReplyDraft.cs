@@ -39,14 +39,21 @@ internal sealed record ReplyDraft(ReplyKind Kind, string Writer, IReadOnlyDictio
         return wrong.Count > 0 || kind is not { } read ? null : new ReplyDraft(read, fields[ReplyField.Writer.Name], fields);
     }
 
+    /// <summary>The message that a reply becomes.</summary>
+    public static MessageName MessageOf(ReplyKind kind) => new(kind switch { ReplyKind.Answer => nameof(Answer), ReplyKind.Question => nameof(NeedMoreInfo), _ => nameof(Apology) });
+
     /// <summary>The case with this as its reply.</summary>
-    public ServiceCase In(ServiceDesk desk, ServiceCase @case, DateTimeOffset now, IReadOnlyList<SecondReading>? readings = null)
+    /// <param name="desk">The desk.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="today">The date where the case is.</param>
+    /// <param name="readings">Who has read it; null for nobody.</param>
+    public ServiceCase In(ServiceDesk desk, ServiceCase @case, DateOnly today, IReadOnlyList<SecondReading>? readings = null)
     {
         var options = new ReplyOptions { Writer = new StaffId(Writer), SecondReadings = readings ?? [] };
         return Kind switch
         {
             ReplyKind.Answer => desk.Reply(@case, new Answer(Fields["question"], Fields["answer"]), options: options),
-            ReplyKind.Question => desk.Reply(@case, new NeedMoreInfo($"{@case.Id}", Fields["question"], DateOnly.FromDateTime(now.UtcDateTime.AddDays(WaitDays))), options: options),
+            ReplyKind.Question => desk.Reply(@case, new NeedMoreInfo($"{@case.Id}", Fields["question"], today.AddDays(WaitDays)), options: options),
             _ => desk.Reply(@case, new Apology(Fields["whatHappened"], Fields["cause"], Fields["fix"], Fields["contact"]), options: options),
         };
     }

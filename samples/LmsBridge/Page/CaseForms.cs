@@ -28,7 +28,7 @@ internal static class CaseForms
     }
 
     /// <summary>What waits for a second reader, to be read and let go.</summary>
-    public static void Approve(HtmlText page, CaseId id, HeldText? held, IReadOnlyDictionary<string, string>? said)
+    public static void Approve(HtmlText page, ServiceCase @case, HeldText? held, IReadOnlyDictionary<string, string>? said, Func<MessageName, string?> unsent)
     {
         if (held is null)
         {
@@ -44,13 +44,14 @@ internal static class CaseForms
             page.Raw("</div></div>");
         }
 
-        page.Add($"<form method=\"post\" action=\"/cases/{Uri.EscapeDataString($"{id}")}/approve\"><input type=\"hidden\" name=\"hash\" value=\"{held.Hash}\">");
+        page.Add($"<form method=\"post\" action=\"/cases/{Uri.EscapeDataString($"{@case.Id}")}/approve\"><input type=\"hidden\" name=\"hash\" value=\"{held.Hash}\">");
         Field(page, "approve-", new ReplyField("reader", "Your name or initials", 1, 100), said?.GetValueOrDefault("reader") ?? "");
+        Unsent(page, unsent(@case.LastReply!.Message));
         page.Raw("<button>I have read it: send</button></form></section>");
     }
 
     /// <summary>A form for each kind of reply, and the two ways to end the matter otherwise.</summary>
-    public static void Reply(HtmlText page, ServiceCase @case, IReadOnlyDictionary<string, string>? said)
+    public static void Reply(HtmlText page, ServiceCase @case, IReadOnlyDictionary<string, string>? said, Func<MessageName, string?> unsent)
     {
         if (@case.State == CaseState.Merged)
         {
@@ -61,9 +62,9 @@ internal static class CaseForms
         if (!@case.IsClosed)
         {
             var sent = said?.GetValueOrDefault("kind");
-            Form(page, @case, ReplyKind.Answer, "Answer", isOpen: sent is null or nameof(ReplyKind.Answer), said);
-            Form(page, @case, ReplyKind.Question, "Ask back, and wait for the patron", sent is nameof(ReplyKind.Question), said);
-            Form(page, @case, ReplyKind.Apology, "Apologise (somebody else reads it first)", sent is nameof(ReplyKind.Apology), said);
+            Form(page, @case, ReplyKind.Answer, "Answer", isOpen: sent is null or nameof(ReplyKind.Answer), said, unsent);
+            Form(page, @case, ReplyKind.Question, "Ask back, and wait for the patron", sent is nameof(ReplyKind.Question), said, unsent);
+            Form(page, @case, ReplyKind.Apology, "Apologise (somebody else reads it first)", sent is nameof(ReplyKind.Apology), said, unsent);
         }
 
         page.Add($"<details><summary>I told them by phone or at the desk</summary><form method=\"post\" action=\"/cases/{Uri.EscapeDataString($"{@case.Id}")}/told\">");
@@ -77,7 +78,7 @@ internal static class CaseForms
         page.Raw("</section>");
     }
 
-    private static void Form(HtmlText page, ServiceCase @case, ReplyKind kind, string name, bool isOpen, IReadOnlyDictionary<string, string>? said)
+    private static void Form(HtmlText page, ServiceCase @case, ReplyKind kind, string name, bool isOpen, IReadOnlyDictionary<string, string>? said, Func<MessageName, string?> unsent)
     {
         page.Add($"<details{new HtmlMarkup(isOpen ? " open" : "")}><summary>{name}</summary><form method=\"post\" action=\"/cases/{Uri.EscapeDataString($"{@case.Id}")}/reply\"><input type=\"hidden\" name=\"kind\" value=\"{kind}\">");
         foreach (var field in (IEnumerable<ReplyField>)[.. ReplyField.Of(kind), ReplyField.Writer])
@@ -86,7 +87,16 @@ internal static class CaseForms
             Field(page, $"{kind}-", field, isOpen ? said?.GetValueOrDefault(field.Name) ?? asked : asked);
         }
 
+        Unsent(page, unsent(ReplyDraft.MessageOf(kind)));
         page.Raw("<button>Send</button></form></details>");
+    }
+
+    private static void Unsent(HtmlText page, string? why)
+    {
+        if (why is not null)
+        {
+            page.Add($"<p class=\"unsent\">{why}</p>");
+        }
     }
 
     private static void Field(HtmlText page, string prefix, ReplyField field, string value)

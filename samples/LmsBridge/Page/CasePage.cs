@@ -1,5 +1,6 @@
 using LibraryService.Desk;
 using LibraryService.Samples.Bridge.Cases;
+using LibraryService.Samples.Bridge.Rollout;
 using LibraryService.Samples.Desk.Report;
 using LibraryService.Samples.Desk.Show;
 using LibraryService.Sla;
@@ -7,7 +8,7 @@ using LibraryService.Sla;
 namespace LibraryService.Samples.Bridge.Page;
 
 /// <summary>The page of one case: what was asked, what was promised, what happened, and what can be done.</summary>
-internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work, TimeProvider time)
+internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work, CaseZone zone, RolloutReport rollout, TimeProvider time)
 {
     /// <summary>The page of a case; null when there is none.</summary>
     public async Task<HtmlText?> OfAsync(CaseId id, IReadOnlyDictionary<string, string>? said, IReadOnlyDictionary<string, string[]>? errors, CancellationToken ct) =>
@@ -27,8 +28,8 @@ internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work
         CaseForms.Errors(page, errors);
         Asked(page, @case);
         Promises(page, @case);
-        CaseForms.Approve(page, @case.Id, await work.HeldAsync(@case, ct), said);
-        CaseForms.Reply(page, @case, said);
+        CaseForms.Approve(page, @case, await work.HeldAsync(@case, ct), said, rollout.Unsent);
+        CaseForms.Reply(page, @case, said, rollout.Unsent);
         Story(page, @case);
         page.Raw("</main><footer class=\"wrap\"><p>What is here is about one person. Close the page when you are done.</p></footer>\n</body>\n</html>");
         return page;
@@ -60,24 +61,24 @@ internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work
         {
             if (report[metric] is { Clock: { } clock } measure)
             {
-                page.Add($"<dt>{Words.Of(metric)}</dt><dd>{StatusOf(measure, clock)}</dd>");
+                page.Add($"<dt>{Words.Of(metric)}</dt><dd>{StatusOf(@case, measure, clock)}</dd>");
             }
         }
 
         page.Raw("</dl></section>");
     }
 
-    private HtmlMarkup StatusOf(SlaMeasure measure, SlaClock clock)
+    private HtmlMarkup StatusOf(ServiceCase @case, SlaMeasure measure, SlaClock clock)
     {
         var words = new HtmlText();
-        var due = measure.Due is { } at ? $" Due {Moments.Short(at)}." : "";
+        var due = measure.Due is { } at ? $" Due {Moments.Short(zone.Local(@case, at))}." : "";
         switch (measure.Status)
         {
             case SlaStatus.Met:
-                words.Add($"<span class=\"kept\">Kept</span>, {Moments.Short(clock.StoppedAt!.Value.ToOffset(measure.Due?.Offset ?? TimeSpan.Zero))}.{due}");
+                words.Add($"<span class=\"kept\">Kept</span>, {Moments.Short(zone.Local(@case, clock.StoppedAt!.Value))}.{due}");
                 break;
             case SlaStatus.Missed:
-                words.Add($"<span class=\"broken\">Too late</span>, {Moments.Short(clock.StoppedAt!.Value.ToOffset(measure.Due?.Offset ?? TimeSpan.Zero))}.{due}");
+                words.Add($"<span class=\"broken\">Too late</span>, {Moments.Short(zone.Local(@case, clock.StoppedAt!.Value))}.{due}");
                 break;
             case SlaStatus.Breached:
                 words.Add($"<span class=\"broken\">Late</span>.{due}");
@@ -93,12 +94,12 @@ internal sealed class CasePage(ServiceDesk desk, ICaseStore cases, CaseWork work
         return new HtmlMarkup(words.ToString().Trim());
     }
 
-    private static void Story(HtmlText page, ServiceCase @case)
+    private void Story(HtmlText page, ServiceCase @case)
     {
         page.Raw("<section aria-labelledby=\"story\"><h2 id=\"story\">What happened</h2><ol class=\"line\">");
         foreach (var happened in @case.Events)
         {
-            page.Add($"<li><time datetime=\"{happened.At.UtcDateTime:O}\">{Moments.Short(happened.At.ToUniversalTime())}</time><span>{CaseWords.Of(happened)}</span></li>");
+            page.Add($"<li><time datetime=\"{happened.At.UtcDateTime:O}\">{Moments.Short(zone.Local(@case, happened.At))}</time><span>{CaseWords.Of(happened)}</span></li>");
         }
 
         page.Raw("</ol></section>");

@@ -19,6 +19,15 @@ internal sealed class RolloutReport(IOptionsMonitor<LmsOptions> options)
         return message is null ? null : $"patrons may be told twice: {message} is switched on, but the library system still sends {what.Notice}";
     }
 
+    /// <summary>Why a message that somebody writes does not go to its patron, or not to every one; null when it does.</summary>
+    public string? Unsent(MessageName message) => options.CurrentValue.Rollout switch
+    {
+        { Mode: RolloutMode.Shadow } => "The bridge is in the shadow: this is kept with the case and not sent. Tell the patron yourself.",
+        var rollout when !rollout.Messages.ContainsKey($"{message}") => $"The message {message} is not switched on: this is kept with the case and not sent. Tell the patron yourself.",
+        { Mode: RolloutMode.AllowList } rollout => $"Only addresses on the list are written to: for any other patron this goes to {rollout.StaffAddress}.",
+        _ => null,
+    };
+
     private static IEnumerable<string> Gone(RolloutOptions rollout)
     {
         yield return rollout.Mode switch

@@ -108,6 +108,37 @@ public sealed class CaseStepsTests
         (await PageAsync(bridge, "/?channel=web&branch=")).ShouldNotContain("lms-ticket-1");
     }
 
+    [Theory]
+    [InlineData("", "Asia/Tokyo", "1 December")]
+    [InlineData("LA", "Asia/Tokyo", "30 November")]
+    public async Task Days_and_times_are_those_of_the_branch_or_else_of_the_library(string branch, string library, string day)
+    {
+        // At half past three in the afternoon of Monday in London it is Tuesday in Tokyo, and Monday morning in Los Angeles.
+        await using var bridge = await WholeBridge.StartAsync(
+            $"--Lms:TimeZone={library}", "--Lms:Rollout:Messages:NeedMoreInfo=none", "--LibraryService:Hours:LA:TimeZone=America/Los_Angeles", "--LibraryService:Hours:LA:Weekly:Monday=00:00-24:00");
+        bridge.Time.Advance(TimeSpan.FromHours(5.5));
+        await bridge.TakenAsync("/koha/patrons", Sample.Of("koha-patron.json"));
+        await bridge.TakenAsync("/events", $$"""{"kind":"Question","id":"1","branch":"{{branch}}","text":"Where is Dune?","patron":"42"}""");
+        await bridge.TakenAsync("/cases/lms-ticket-1/reply", """{"kind":"question","writer":"ada","question":"Which edition do you look for?"}""");
+        await Eventually.Is(() => bridge.Mails.Any(mail => File.ReadAllText(mail).Contains(day, StringComparison.Ordinal)));
+        (await PageAsync(bridge, "/cases/lms-ticket-1")).ShouldContain(branch.Length == 0 ? ">Tue 24 Nov 00:30<" : ">Mon 23 Nov 07:30<");
+    }
+
+    [Theory]
+    [InlineData("Live", "class=\"unsent\">The message NeedMoreInfo is not switched on: this is kept with the case and not sent.", 1)]
+    [InlineData("AllowList", "class=\"unsent\">Only addresses on the list are written to: for any other patron this goes to desk@library.example.", 3)]
+    [InlineData("Shadow", "class=\"unsent\">The bridge is in the shadow: this is kept with the case and not sent.", 4)]
+    public async Task A_form_says_when_what_it_sends_does_not_go_out(string mode, string says, int forms)
+    {
+        // Answer and Apology are switched on, and an apology waits to be read.
+        await using var bridge = await WholeBridge.StartAsync($"--Lms:Rollout:Mode={mode}", "--Lms:Rollout:AllowList:0=eve@example.org", "--Lms:Rollout:StaffAddress=desk@library.example");
+        await bridge.AskAsync();
+        await bridge.TakenAsync("/cases/koha-ticket-9/reply", Apology);
+        var page = await PageAsync(bridge, "/cases/koha-ticket-9");
+        page.Split(says).Length.ShouldBe(forms + 1);
+        page.Split("class=\"unsent\"").Length.ShouldBe(mode == "Live" ? 2 : 5);
+    }
+
     [Fact]
     public async Task What_was_open_before_a_restart_is_on_the_page_after_it()
     {
