@@ -2,26 +2,17 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hosting.Delivery;
 using LibraryService.Routing;
-using LibraryService.Templates.Messages;
 using LibraryService.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace LibraryService.Hosting.Tests.Delivery;
 
-public sealed class DeliveryServiceTests : IDisposable
+public sealed class DeliveryServiceTests : DeliveryHost
 {
-    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
-    private readonly ManualTime _time = new(Noon);
-    private readonly RecordingGateway _mail = new(Channel.Email);
-    private readonly RecordingLoggerProvider _log = new();
-
-    public void Dispose() => _log.Dispose();
-
     [Fact]
     public async Task Is_woken_by_a_save()
     {
@@ -29,7 +20,7 @@ public sealed class DeliveryServiceTests : IDisposable
         await host.StartAsync(Ct);
         await Task.Delay(200, Ct);
         await SaveAnswerAsync(host);
-        await Eventually.Is(() => _mail.Given.Count == 1);
+        await Eventually.Is(() => Mail.Given.Count == 1);
         await host.StopAsync(Ct);
     }
 
@@ -40,21 +31,21 @@ public sealed class DeliveryServiceTests : IDisposable
         await OutboxOf(host).AddAsync([Entry("a", Noon.AddMinutes(10))], Ct);
         await host.StartAsync(Ct);
         await Task.Delay(100, Ct);
-        _mail.Given.ShouldBeEmpty();
-        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromMinutes(1)));
-        _time.GetUtcNow().ShouldBeGreaterThanOrEqualTo(Noon.AddMinutes(10));
+        Mail.Given.ShouldBeEmpty();
+        await Eventually.Is(() => Mail.Given.Count == 1, meanwhile: () => Time.Advance(TimeSpan.FromMinutes(1)));
+        Time.GetUtcNow().ShouldBeGreaterThanOrEqualTo(Noon.AddMinutes(10));
         await host.StopAsync(Ct);
     }
 
     [Fact]
-    public async Task Looks_from_time_to_time_after_what_other_processes_saved()
+    public async Task Looks_fromTime_toTime_after_what_other_processes_saved()
     {
         var others = new InMemoryOutboxStore();
         using var host = Built(services => services.AddSingleton<IOutboxStore>(others).AddSingleton<ICaseStore>(new InMemoryCaseStore(others)));
         await host.StartAsync(Ct);
         await Task.Delay(100, Ct);
         await others.AddAsync([Entry("a", Noon)], Ct);
-        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await Eventually.Is(() => Mail.Given.Count == 1, meanwhile: () => Time.Advance(TimeSpan.FromSeconds(1)));
         await host.StopAsync(Ct);
     }
 
@@ -66,14 +57,14 @@ public sealed class DeliveryServiceTests : IDisposable
         using var host = Built(services => services.AddSingleton<IOutboxStore>(broken).AddSingleton<ICaseStore>(new InMemoryCaseStore(kept)));
         await kept.AddAsync([Entry("a", Noon)], Ct);
         await host.StartAsync(Ct);
-        await Eventually.Is(() => broken.Refusals >= 4, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
-        (_time.GetUtcNow() - Noon).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1 + 2 + 4));
+        await Eventually.Is(() => broken.Refusals >= 4, meanwhile: () => Time.Advance(TimeSpan.FromSeconds(1)));
+        (Time.GetUtcNow() - Noon).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1 + 2 + 4));
 
         broken.IsBroken = false;
-        await Eventually.Is(() => _mail.Given.Count == 1, meanwhile: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await Eventually.Is(() => Mail.Given.Count == 1, meanwhile: () => Time.Advance(TimeSpan.FromSeconds(1)));
         await host.StopAsync(Ct);
-        _log.Lines.ShouldContain(line => line.StartsWith("Error The outbox failed, 1 times in a row", StringComparison.Ordinal) && line.Contains("InvalidOperationException", StringComparison.Ordinal));
-        _log.Lines.ShouldNotContain(line => line.Contains("canary", StringComparison.Ordinal));
+        Log.Lines.ShouldContain(line => line.StartsWith("Error The outbox failed, 1 times in a row", StringComparison.Ordinal) && line.Contains("InvalidOperationException", StringComparison.Ordinal));
+        Log.Lines.ShouldNotContain(line => line.Contains("canary", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +72,7 @@ public sealed class DeliveryServiceTests : IDisposable
     {
         var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = new TaskCompletionSource<DeliveryOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _mail.Next((_, _) =>
+        Mail.Next((_, _) =>
         {
             taken.SetResult();
             return new(answer.Task);
@@ -98,60 +89,6 @@ public sealed class DeliveryServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task Tells_the_case_that_its_answer_did_not_arrive()
-    {
-        _mail.Next(DeliveryOutcomeKind.HardBounce);
-        using var host = Built();
-        await host.StartAsync(Ct);
-        var id = await SaveAnswerAsync(host);
-        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
-        await host.StopAsync(Ct);
-        _log.Lines.ShouldContain(line => line.StartsWith("Warning 1 messages are at the end of their plan", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Tells_at_start_what_a_process_that_died_could_not_tell()
-    {
-        using var host = Built();
-        var id = await SaveAnswerAsync(host);
-        await new DeliveryWorker(OutboxOf(host), [_mail.Next(DeliveryOutcomeKind.HardBounce)], time: _time).RunOnceAsync(Ct);
-        (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff.ShouldBeFalse();
-        await host.StartAsync(Ct);
-        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
-        await host.StopAsync(Ct);
-    }
-
-    [Fact]
-    public async Task Tells_each_case_of_a_message_that_was_gathered_from_several()
-    {
-        _mail.Next(DeliveryOutcomeKind.HardBounce);
-        using var host = Built(services => services.AddSingleton(new DeliveryQuestions { Gather = (entries, _) => new(entries[0].Steps) }));
-        var (desk, cases) = (host.Services.GetRequiredService<ServiceDesk>(), CasesOf(host));
-        ServiceCase[] answered = [.. "12".Select(id => desk.Reply(desk.Receive(Inquiry($"C-{id}")), Cafe))];
-        await OutboxOf(host).AddAsync([.. answered.SelectMany(@case => @case.Outbox).Select(entry => entry with { DigestKey = "ada" })], Ct);
-        (await cases.SaveAsync(answered, Ct)).ShouldNotBeNull();
-        await host.StartAsync(Ct);
-        await Eventually.Is(async () => (await cases.FindAsync(new CaseId("C-1"), Ct))!.NeedsStaff && (await cases.FindAsync(new CaseId("C-2"), Ct))!.NeedsStaff);
-        await host.StopAsync(Ct);
-        _mail.Given.ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public async Task Tells_the_case_that_a_case_went_into()
-    {
-        _mail.Next(DeliveryOutcomeKind.HardBounce);
-        using var host = Built();
-        var (desk, cases) = (host.Services.GetRequiredService<ServiceDesk>(), CasesOf(host));
-        var id = await SaveAnswerAsync(host);
-        var kept = (await cases.SaveAsync(desk.Receive(Inquiry("C-2")), Ct))!;
-        var merge = desk.Merge(kept, (await cases.FindAsync(id, Ct))!);
-        (await cases.SaveAsync([merge.Kept, merge.Merged], Ct)).ShouldNotBeNull();
-        await host.StartAsync(Ct);
-        await Eventually.Is(async () => (await cases.FindAsync(kept.Id, Ct))!.NeedsStaff);
-        await host.StopAsync(Ct);
-    }
-
-    [Fact]
     public async Task Sends_nothing_where_it_is_not_enabled()
     {
         using var host = Built(configure: options => options.Enabled = false);
@@ -159,21 +96,7 @@ public sealed class DeliveryServiceTests : IDisposable
         await SaveAnswerAsync(host);
         await Task.Delay(200, Ct);
         await host.StopAsync(Ct);
-        _mail.Given.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Tells_the_case_of_a_bounce_that_came_later(bool enabled)
-    {
-        using var host = Built(configure: options => (options.Enabled, options.PollInterval) = (enabled, TimeSpan.FromHours(1)));
-        var id = await SaveAnswerAsync(host);
-        await new DeliveryWorker(OutboxOf(host), [_mail.Next(DeliveryOutcomeKind.Accepted)], time: _time).RunOnceAsync(Ct);
-        await host.StartAsync(Ct);
-        await host.Services.GetRequiredService<DeliveryReceipts>().TakeAsync(_mail.Given[0].Key, new DeliveryOutcome(DeliveryOutcomeKind.HardBounce), Ct);
-        await Eventually.Is(async () => (await CasesOf(host).FindAsync(id, Ct))!.NeedsStaff);
-        await host.StopAsync(Ct);
+        Mail.Given.ShouldBeEmpty();
     }
 
     [Fact]
@@ -186,7 +109,7 @@ public sealed class DeliveryServiceTests : IDisposable
         await host.StartAsync(Ct);
         await Eventually.Is(async () => (await OutboxOf(host).InStateAsync(DeliveryState.Failed, 1, Ct)).Count == 1);
         await host.StopAsync(Ct);
-        _mail.Given.ShouldBeEmpty();
+        Mail.Given.ShouldBeEmpty();
     }
 
     [Fact]
@@ -198,7 +121,7 @@ public sealed class DeliveryServiceTests : IDisposable
         await Task.Delay(200, Ct);
         await host.StopAsync(Ct);
         (await OutboxOf(host).CountDueAsync(Noon.AddDays(1), Ct)).ShouldBe(1);
-        _log.Lines.ShouldContain(line => line.StartsWith("Warning Nothing is sent from here", StringComparison.Ordinal));
+        Log.Lines.ShouldContain(line => line.StartsWith("Warning Nothing is sent from here", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -210,10 +133,10 @@ public sealed class DeliveryServiceTests : IDisposable
             options => options.Policy = new DeliveryPolicy { Batch = 10 }))];
         await shared.AddAsync([.. Enumerable.Range(0, 500).Select(number => Entry($"m{number:D3}", Noon))], Ct);
         await Task.WhenAll(hosts.Select(host => host.StartAsync(Ct)));
-        await Eventually.Is(async () => (await shared.InStateAsync(DeliveryState.Delivered, 1000, Ct)).Count == 500, () => _time.Advance(TimeSpan.FromSeconds(1)));
+        await Eventually.Is(async () => (await shared.InStateAsync(DeliveryState.Delivered, 1000, Ct)).Count == 500, () => Time.Advance(TimeSpan.FromSeconds(1)));
         await Task.WhenAll(hosts.Select(host => host.StopAsync(Ct)));
-        _mail.Given.Select(message => message.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
-        _mail.Given.Count.ShouldBe(500);
+        Mail.Given.Select(message => message.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
+        Mail.Given.Count.ShouldBe(500);
         foreach (var host in hosts)
         {
             host.Dispose();
@@ -264,49 +187,6 @@ public sealed class DeliveryServiceTests : IDisposable
         await host.StopAsync(Ct);
         var options = host.Services.GetRequiredService<IOptions<DeliveryWorkerOptions>>().Value;
         (options.Policy.MaxPerMinute, options.Policy.ParallelByChannel[Channel.Sms], options.PollInterval).ShouldBe((60, 2, TimeSpan.FromSeconds(30)));
-    }
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private static Answer Cafe { get; } = new("When is the café open?", "Every day from ten to four.");
-
-    private static IOutboxStore OutboxOf(IHost host) => host.Services.GetRequiredService<IOutboxStore>();
-
-    private static ICaseStore CasesOf(IHost host) => host.Services.GetRequiredService<ICaseStore>();
-
-    private static Inquiry Inquiry(string id = "C-1") => new()
-    {
-        Id = new CaseId(id),
-        Channel = Channel.Email,
-        ReplyTo = "canary@example.org",
-        Text = "canary: when is the café open?",
-        ReceivedAt = Noon,
-    };
-
-    private static OutboxEntry Entry(string key, DateTimeOffset notBefore) => new(
-        key,
-        new DeliveryStep(new OutboundMessage { Key = $"{key}.1", To = ContactPoint.Email("canary@example.org"), Text = "canary", Language = "en" }, notBefore, notBefore.AddDays(1)));
-
-    private static async Task<CaseId> SaveAnswerAsync(IHost host)
-    {
-        var desk = host.Services.GetRequiredService<ServiceDesk>();
-        var saved = await CasesOf(host).SaveAsync(desk.Reply(desk.Receive(Inquiry()), Cafe), Ct);
-        return saved!.Id;
-    }
-
-    private IHost Built(Action<IServiceCollection>? add = null, Action<DeliveryWorkerOptions>? configure = null)
-    {
-        var builder = Host.CreateApplicationBuilder(["--environment", "Development"]);
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_log);
-        builder.Services.AddSingleton<IMessageGateway>(_mail);
-        add?.Invoke(builder.Services);
-        if (!builder.Services.Any(service => service.ServiceType == typeof(TimeProvider)))
-        {
-            builder.Services.AddSingleton<TimeProvider>(_time);
-        }
-
-        builder.Services.AddLibraryService().AddDeliveryWorker(configure);
-        return builder.Build();
     }
 
     private sealed class Stopping : IPatronDirectory
