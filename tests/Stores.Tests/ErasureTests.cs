@@ -19,9 +19,6 @@ public class ErasureTests
     private static readonly HashKeyRing Keys = new(new HashKey("2026", new byte[32]));
     private static readonly string[] Canaries = ["canary-patron", "canary-address", "canary-words", "canary-merged", "447700900555", "canary-how"];
 
-    private static readonly Templates.Messages.FeedbackConcern Concern =
-        new("the noise in the reading room", "We have asked the builders to stop at noon.", "Tom Reyes on 01632 960 983", new DateOnly(2026, 12, 1));
-
     // Not the patron's, but theirs who read what was written to the patron: it goes, and no export shows it.
     private const string Reader = "canary-reader";
 
@@ -220,27 +217,6 @@ public class ErasureTests
         var list = await provider.GetRequiredService<SuppressionStore>().ReadAsync(Keys, TestContext.Current.CancellationToken);
         var isKept = (await provider.GetRequiredService<ContactStore>().WithLearntAsync(Canary, TestContext.Current.CancellationToken)).Consents.Count > 0;
         (list.IsStopped(Channel.Sms, "+447700900999") || isKept).ShouldBeTrue();
-    }
-
-    [Theory]
-    [MemberData(nameof(TestStore.Kinds), MemberType = typeof(TestStore))]
-    public async Task The_readings_of_what_was_held_go_with_the_patron_subject_and_all(StoreKind kind)
-    {
-        using var store = TestStore.New(kind);
-        var provider = store.Open();
-        var cases = provider.GetRequiredService<ICaseStore>();
-        var held = Cases.Desk(Cases.Noon.AddHours(1)).Reply(Cases.Opened("c-1", "canary-patron"), Concern, Canary);
-        held.LastReply!.Outcome.ShouldBe(ReplyOutcome.HeldForSecondReader);
-        held.Written.ShouldContain(text => text.Subject != null);
-        (await cases.SaveAsync(held, TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        var readings = provider.GetRequiredService<SecondReadingStore>();
-        foreach (var text in held.Written.Select(text => text.WholeText).Append("We close early on Friday."))
-        {
-            await readings.AddAsync(SecondReading.Of(text, new StaffId("priya"), new StaffId("tom"), Cases.Noon), TestContext.Current.CancellationToken);
-        }
-
-        await provider.GetRequiredService<PatronRecords>().EraseAsync(Canary, Keys, TestContext.Current.CancellationToken);
-        store.Lines("SELECT hash FROM library_service_second_reading").ShouldBe([SecondReadingStore.HashOf("We close early on Friday.")]);
     }
 
     [Theory]

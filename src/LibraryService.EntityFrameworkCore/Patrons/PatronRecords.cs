@@ -159,7 +159,7 @@ public sealed class PatronRecords
     private static IEnumerable<string> Hashes(List<ServiceCase> cases, IEnumerable<OutboxEntry> messages)
     {
         var events = cases.SelectMany(@case => @case.Events).ToList();
-        return messages.SelectMany(entry => entry.Steps).Select(step => step.Message)
+        return messages.SelectMany(entry => entry.Gathered.Prepend(entry)).SelectMany(entry => entry.Steps).Select(step => step.Message)
             .SelectMany(message => (string[])(message.Subject is { } subject ? [$"{subject}\n\n{message.Text}", message.Text] : [message.Text]))
             .Concat(events.Select(happened => happened.Said?.Reveal()).OfType<string>())
             .Select(SecondReadingStore.HashOf)

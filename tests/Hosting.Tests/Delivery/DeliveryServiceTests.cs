@@ -2,7 +2,6 @@ using LibraryService.Delivery;
 using LibraryService.Desk;
 using LibraryService.Hosting.Delivery;
 using LibraryService.Routing;
-using LibraryService.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
