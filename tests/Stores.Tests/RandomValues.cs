@@ -93,6 +93,7 @@ internal sealed class RandomValues(int seed)
         Entry = MaybeText(),
         Delivery = Maybe(Member<DeliveryState>),
         Reason = Member<DeliveryReason>(),
+        Purpose = Maybe(Member<MessagePurpose>),
         Into = Flip() ? default : new CaseId(NameText()),
         Answer = Flip() ? default : new SurveyAnswer(new SurveyQuestion(NameText(), -1, 5, 1, 3), _random.Next(-1, 6)),
     };

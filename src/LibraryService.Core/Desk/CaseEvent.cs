@@ -94,6 +94,9 @@ public sealed record CaseEvent
     /// <summary>Why a delivery failed or was dropped; <see cref="DeliveryReason.None"/> where there is nothing to explain, and for what was kept before reasons were.</summary>
     public DeliveryReason Reason { get; init; }
 
+    /// <summary>What the message whose delivery ended was sent for; null for other kinds, and for what was kept before this was.</summary>
+    public MessagePurpose? Purpose { get; init; }
+
     /// <summary>The case that it went into; the default value for other kinds.</summary>
     public CaseId Into { get; init; }
 

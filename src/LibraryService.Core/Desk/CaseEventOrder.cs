@@ -38,7 +38,7 @@ internal sealed class CaseEventOrder : IComparer<CaseEvent>
             $"{happened.Notices}", $"{happened.Voice}", $"{happened.Queue}", $"{happened.Staff}", happened.Partner ?? "",
             happened.AskAgainAt?.ToString("O", CultureInfo.InvariantCulture) ?? "", happened.State ?? "", $"{happened.Channel}",
             happened.Said?.Reveal() ?? "", $"{happened.NeedsNoReply}", $"{happened.Message}", happened.Language ?? "", $"{happened.Outcome}",
-            happened.RuleIds ?? "", happened.Entry ?? "", happened.Entries.ToString(CultureInfo.InvariantCulture), $"{happened.Delivery}", $"{happened.Reason}", $"{happened.Into}",
+            happened.RuleIds ?? "", happened.Entry ?? "", happened.Entries.ToString(CultureInfo.InvariantCulture), $"{happened.Delivery}", $"{happened.Reason}", $"{happened.Purpose}", $"{happened.Into}",
             happened.Offer ?? "", happened.TextHashes ?? "", answer,
         ]);
     }

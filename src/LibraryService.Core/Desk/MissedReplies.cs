@@ -43,8 +43,8 @@ internal sealed class MissedReplies
         ? [reply.Entry!]
         : Enumerable.Range(1, reply.Entries).Select(number => FormattableString.Invariant($"{reply.Entry}.{number}"));
 
-    // What was taken back because it is out of date, or said otherwise, is not missed; nor is what is merely tried out.
+    // What was taken back because it is out of date, or said otherwise, is not missed; nor is what is merely tried out, nor an offer that may not go out any more.
     private static bool IsMissed(CaseEvent happened) => happened
         is { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Failed }
-        or { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Dropped, Reason: DeliveryReason.ConsentWithdrawn or DeliveryReason.CapReached or DeliveryReason.Cancelled };
+        or { Kind: CaseEventKind.DeliveryEnded, Delivery: DeliveryState.Dropped, Purpose: not MessagePurpose.Outreach, Reason: DeliveryReason.ConsentWithdrawn or DeliveryReason.CapReached or DeliveryReason.Cancelled };
 }

@@ -91,7 +91,7 @@ public sealed partial class ServiceDesk
 
     /// <summary>
     /// What a carrier, the end of its plan, or the check right before sending says of a message of this case. A reply that did not arrive, or may not go out any more, is no answer:
-    /// its promise is open again, and staff are needed.
+    /// its promise is open again, and staff are needed. Nobody waits for an offer that may not go out any more.
     /// </summary>
     /// <param name="case">The case, or the one that it went into: both are to be told.</param>
     /// <param name="entry">The entry as the outbox has it. One that is still on its way changes nothing.</param>
@@ -99,7 +99,7 @@ public sealed partial class ServiceDesk
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(entry);
-        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State, Reason = entry.Reason };
+        var happened = @case.Next(CaseEventKind.DeliveryEnded, _time.GetUtcNow()) with { Delivery = entry.State, Reason = entry.Reason, Purpose = entry.Purpose };
 
         // Dropped to go out with others, a message may still be dropped with them.
         var end = entry.State == DeliveryState.Dropped ? $"{entry.State}-{entry.Reason}" : $"{entry.State}";

@@ -59,6 +59,8 @@ internal sealed class StoredEvent
 
     public DeliveryReason Reason { get; set; }
 
+    public MessagePurpose? Purpose { get; set; }
+
     public string? Into { get; set; }
 
     public StoredAnswer? Answer { get; set; }
@@ -90,6 +92,7 @@ internal sealed class StoredEvent
         Offer = happened.Offer,
         Delivery = happened.Delivery,
         Reason = happened.Reason,
+        Purpose = happened.Purpose,
         Into = Name.Of(happened.Into.IsEmpty, happened.Into),
         Answer = happened.Answer.Question is { } question ? StoredAnswer.Of(question, happened.Answer.Score) : null,
     };
@@ -121,6 +124,7 @@ internal sealed class StoredEvent
         Offer = Offer,
         Delivery = Delivery,
         Reason = Reason,
+        Purpose = Purpose,
         Into = Into is null ? default : new CaseId(Into),
         Answer = Answer?.ToAnswer() ?? default,
     };

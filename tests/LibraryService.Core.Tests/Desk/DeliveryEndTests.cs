@@ -28,6 +28,17 @@ public class DeliveryEndTests
         desk.Report(dropped).Status(SlaMetric.FirstResponse).ShouldBe(undone ? SlaStatus.Running : SlaStatus.Met);
     }
 
+    [Theory]
+    [InlineData(DeliveryReason.ConsentWithdrawn)]
+    [InlineData(DeliveryReason.CapReached)]
+    public void Nobody_need_see_to_an_offer_that_may_not_go_out_any_more(DeliveryReason reason)
+    {
+        var (desk, answered) = Answered();
+        var offer = answered.Outbox[0] with { Purpose = MessagePurpose.Outreach };
+        desk.Delivered(answered, offer.Dropped(reason)).NeedsStaff.ShouldBeFalse();
+        desk.Delivered(answered, Failed(offer)).NeedsStaff.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task When_a_patron_dies_before_the_answer_is_sent_staff_are_told_as_if_it_had_been_known_at_once()
     {
